@@ -15,6 +15,11 @@ public record Transition(LoopState state, List<LoopCommand> commands) {
         commands = List.copyOf(commands);
     }
 
+    /** A state in which nothing is to be done. */
+    public static Transition at(LoopState state) {
+        return new Transition(state, List.of());
+    }
+
     static Transition to(LoopState state, LoopCommand... commands) {
         return new Transition(state, List.of(commands));
     }

@@ -1,0 +1,51 @@
+package io.seedbed.cli;
+
+import io.seedbed.augment.Embedder;
+import io.seedbed.augment.Progress;
+import io.seedbed.augment.StepException;
+import io.seedbed.cli.console.JsonLine;
+import io.seedbed.cli.console.ProgressBar;
+import io.seedbed.cli.console.SummaryTable;
+import io.seedbed.cli.console.Terminal;
+import io.seedbed.cli.loop.LoopJob;
+import io.seedbed.cli.loop.LoopSession;
+import io.seedbed.cli.loop.TeacherSource;
+import io.seedbed.finetune.TextStudent;
+import io.seedbed.retrieval.MemoizedEmbedder;
+import io.seedbed.retrieval.MiniLmEmbedder;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** What the commands that run the loop share. */
+final class LoopCommand {
+
+    private LoopCommand() {}
+
+    /** Makes the teacher of a job; the embedder remembers what it was asked. */
+    @FunctionalInterface
+    interface TeacherMaker {
+        TeacherSource make(Embedder embedder) throws StepException;
+    }
+
+    /** Runs a job and prints its summary. */
+    static void run(LoopJob job, Path out, TeacherMaker maker, Output output, PrintWriter print)
+            throws StepException, InterruptedException {
+        int workers = output.checkedWorkers();
+        Terminal terminal = Terminal.detect(System.getenv(), Charset.defaultCharset());
+        try (ProgressBar bar = new ProgressBar(System.err, terminal, InstantSource.system())) {
+            Embedder embedder = new MemoizedEmbedder(new MiniLmEmbedder(workers));
+            Progress progress = output.quiet ? Progress.NONE : bar;
+            progress.update("reading the pool", 0, 0);
+            LoopSession session = new LoopSession(new TextStudent(), maker.make(embedder), embedder, workers, progress);
+            LoopSession.Result result = session.run(job, out);
+            bar.close();
+            print.print(SummaryTable.text(result.report(), out, terminal));
+            if (output.json) {
+                print.println(JsonLine.of(result.report()));
+            }
+            print.flush();
+        }
+    }
+}
