@@ -109,7 +109,8 @@ final class Settings {
                 return constant;
             }
         }
-        String right = Arrays.stream(type.getEnumConstants()).map(Settings::spoken).collect(Collectors.joining(", "));
+        String right =
+                Arrays.stream(type.getEnumConstants()).map(Settings::spoken).collect(Collectors.joining(", "));
         throw wrong(name, text, "one of " + right);
     }
 

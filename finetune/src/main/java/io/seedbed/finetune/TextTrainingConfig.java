@@ -47,12 +47,23 @@ public record TextTrainingConfig(
 
     /** Linear layers of an encoder layer that can have an adapter, in the order in which they act. */
     public enum LoraTarget {
-        QUERY,
-        KEY,
-        VALUE,
-        ATTENTION_OUTPUT,
-        INTERMEDIATE,
-        OUTPUT
+        QUERY("attention.self.query"),
+        KEY("attention.self.key"),
+        VALUE("attention.self.value"),
+        ATTENTION_OUTPUT("attention.output.dense"),
+        INTERMEDIATE("intermediate.dense"),
+        OUTPUT("output.dense");
+
+        private final String module;
+
+        LoraTarget(String module) {
+            this.module = module;
+        }
+
+        /** The layer's name within its encoder layer. */
+        public String module() {
+            return module;
+        }
     }
 
     /**
@@ -118,9 +129,10 @@ public record TextTrainingConfig(
      *
      * @param dropout rate in [0, 1)
      * @param labelSmoothing share of the target that is spread over all labels, in [0, 1)
+     * @param contrast weight of the supervised contrastive loss beside the cross entropy, 0 or more
      * @param averaging share of the steps, the last ones, whose weights are averaged, in [0, 1]; 0 for the last weights
      */
-    public record Regularisation(double dropout, double labelSmoothing, double averaging) {}
+    public record Regularisation(double dropout, double labelSmoothing, double contrast, double averaging) {}
 
     /**
      * Reads settings by name; what is absent has its default.
@@ -137,23 +149,24 @@ public record TextTrainingConfig(
                 given.list("loraTargets", List.of(LoraTarget.QUERY, LoraTarget.VALUE), LoraTarget.class));
         Method method = given.choice("method", Method.FULL);
         Rates rates = new Rates(
-                given.decimal("learningRate", method == Method.LORA ? 1e-3 : 1e-4, Settings.above(0)),
+                given.decimal("learningRate", method == Method.LORA ? 2e-3 : 2e-4, Settings.above(0)),
                 given.decimal("headLearningRate", 1e-3, Settings.above(0)),
                 given.decimal("layerDecay", 0.9, Settings.SHARE_ABOVE_ZERO),
                 given.decimal("weightDecay", 0.01, Settings.NOT_NEGATIVE),
                 given.decimal("clipNorm", 1, Settings.NOT_NEGATIVE),
                 given.decimal("warmup", 0.1, Settings.RATE),
                 given.choice("schedule", Decay.LINEAR));
-        int minSteps = given.integer("minSteps", 60, 1, 1_000_000);
+        int minSteps = given.integer("minSteps", 48, 1, 1_000_000);
         Length length = new Length(
                 given.integer("batchSize", 16, 1, 1024),
-                given.decimal("epochs", 15, Settings.above(0)),
+                given.decimal("epochs", 4, Settings.above(0)),
                 minSteps,
-                given.integer("maxSteps", Math.max(minSteps, 120), minSteps, 1_000_000),
+                given.integer("maxSteps", Math.max(minSteps, 300), minSteps, 1_000_000),
                 given.integer("patience", 5, 1, 1_000_000));
         Regularisation regularisation = new Regularisation(
                 given.decimal("dropout", 0.1, Settings.RATE),
                 given.decimal("labelSmoothing", 0, Settings.RATE),
+                given.decimal("contrast", 1, Settings.NOT_NEGATIVE),
                 given.decimal("averaging", 0.33, Settings.SHARE));
         TextTrainingConfig config = new TextTrainingConfig(
                 method,

@@ -12,7 +12,8 @@ import java.util.concurrent.Future;
 /**
  * Embeds texts with all-MiniLM-L6-v2 (fp32) inside the JVM: 384 numbers a text, no account and no network. Every text is
  * inferred alone and on one thread, so its vector is the same to the bit whatever stands beside it and however many
- * threads work. Thread-safe; the threads live as long as a call.
+ * threads work. Thread-safe; the threads live as long as a call and,
+ * after an interrupt, as long as the texts at hand take.
  */
 public final class MiniLmEmbedder implements Embedder {
 

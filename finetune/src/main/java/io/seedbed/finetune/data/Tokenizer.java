@@ -38,8 +38,8 @@ public final class Tokenizer implements AutoCloseable {
     /** The ids of each text, in order, without padding. */
     public List<long[]> encode(List<String> texts) {
         return Stream.iterate(0, first -> first < texts.size(), first -> first + TEXTS_AT_ONCE)
-                .flatMap(first -> Stream.of(tokenizer.batchEncode(
-                        texts.subList(first, Math.min(texts.size(), first + TEXTS_AT_ONCE)))))
+                .flatMap(first -> Stream.of(
+                        tokenizer.batchEncode(texts.subList(first, Math.min(texts.size(), first + TEXTS_AT_ONCE)))))
                 .map(encoding -> encoding.getIds())
                 .toList();
     }

@@ -2,7 +2,6 @@ package io.seedbed.finetune.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
-import java.util.List;
 
 /**
  * The BERT encoder (Devlin et al. 2018) on NDArray operations, with post-layer normalisation and exact GELU.
@@ -23,18 +22,6 @@ public final class Bert {
         this.layers = new Layers(parameters, mode);
     }
 
-    /** Names the linear layers of one encoder layer, in the order in which they act. */
-    public static List<String> linearLayers(int layer) {
-        String name = layerName(layer);
-        return List.of(
-                name + "attention.self.query",
-                name + "attention.self.key",
-                name + "attention.self.value",
-                name + "attention.output.dense",
-                name + "intermediate.dense",
-                name + "output.dense");
-    }
-
     /** Returns what stands before the names of an encoder layer's parameters. */
     public static String layerName(int layer) {
         return "bert.encoder.layer." + layer + ".";
@@ -48,7 +35,8 @@ public final class Bert {
      */
     public NDArray embed(NDArray ids) {
         int tokens = Math.toIntExact(ids.getShape().get(1));
-        NDArray positions = ids.getManager().arange(0, tokens, 1, DataType.INT64).reshape(1, tokens);
+        NDArray positions =
+                ids.getManager().arange(0, tokens, 1, DataType.INT64).reshape(1, tokens);
         NDArray sum = layers.embedding(ids, EMBEDDINGS + "word_embeddings")
                 .add(layers.embedding(ids.zerosLike(), EMBEDDINGS + "token_type_embeddings"))
                 .add(layers.embedding(positions, EMBEDDINGS + "position_embeddings"));
@@ -76,7 +64,9 @@ public final class Bert {
     private NDArray encoderLayer(NDArray x, NDArray bias, String name) {
         NDArray attended = layers.linear(attention(x, bias, name + "attention.self."), name + "attention.output.dense");
         NDArray y = layers.layerNorm(x.add(layers.dropout(attended)), name + "attention.output.LayerNorm");
-        NDArray wide = layers.linear(y, name + "intermediate.dense").getNDArrayInternal().gelu();
+        NDArray wide = layers.linear(y, name + "intermediate.dense")
+                .getNDArrayInternal()
+                .gelu();
         NDArray narrow = layers.linear(wide, name + "output.dense");
         return layers.layerNorm(y.add(layers.dropout(narrow)), name + "output.LayerNorm");
     }
@@ -86,8 +76,9 @@ public final class Bert {
         NDArray query = split(layers.linear(x, name + "query"));
         NDArray key = split(layers.linear(x, name + "key"));
         NDArray value = split(layers.linear(x, name + "value"));
-        float scale = (float) (1 / Math.sqrt(shape.hidden() / shape.heads()));
-        NDArray scores = query.matMul(key.transpose(0, 1, 3, 2)).mul(scale).add(bias);
+        float scale = (float) (1 / Math.sqrt((double) shape.hidden() / shape.heads()));
+        NDArray scores =
+                Layers.scaled(query.matMul(key.transpose(0, 1, 3, 2)), scale).add(bias);
         NDArray context = layers.dropout(scores.softmax(-1)).matMul(value);
         return context.transpose(0, 2, 1, 3).reshape(x.getShape());
     }
@@ -110,17 +101,7 @@ public final class Bert {
     public static NDArray pool(NDArray x, NDArray mask) {
         NDArray weights = mask.expandDims(-1);
         NDArray mean = x.mul(weights).sum(new int[] {1}).div(weights.sum(new int[] {1}));
-        NDArray length = mean.square().sum(new int[] {-1}, true).sqrt().maximum(1e-12f);
+        NDArray length = mean.square().sum(new int[] {-1}, true).add(1e-24f).sqrt();
         return mean.div(length);
-    }
-
-    /** Returns the sizes. */
-    public BertShape shape() {
-        return shape;
-    }
-
-    /** Applies the classification head: {@code (B, D)} to logits {@code (B, K)}. */
-    public NDArray classify(NDArray pooled) {
-        return layers.linear(pooled, "classifier");
     }
 }

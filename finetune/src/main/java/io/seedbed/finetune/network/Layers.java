@@ -43,7 +43,7 @@ final class Layers {
         NDArray dropped = dropout(x, mode.loraDropout());
         NDArray low = dropped.matMul(transposed(parameters.get(Lora.down(name)), x.getManager()));
         NDArray high = low.matMul(transposed(parameters.get(Lora.up(name)), x.getManager()));
-        return y.add(high.mul(mode.loraScale()));
+        return y.add(scaled(high, mode.loraScale()));
     }
 
     /**
@@ -80,6 +80,15 @@ final class Layers {
         return mode.training() && rate > 0
                 ? x.getNDArrayInternal().dropout(x, rate, true).singletonOrThrow()
                 : x;
+    }
+
+    /**
+     * Multiplies by a number in a way that can be differentiated. {@link NDArray#mul(Number)} must not be used for that: it
+     * closes the number's array at once, though the backward pass reads it, and the JVM may have given its memory away by
+     * then. The number's array here lives as long as {@code x}'s manager.
+     */
+    static NDArray scaled(NDArray x, float factor) {
+        return x.mul(x.getManager().create(factor));
     }
 
     /** A transposed weight would stay with the weights' manager, one more each step. */

@@ -44,7 +44,7 @@ public final class Lora {
         for (String layer : layers) {
             long[] shape = parameters.weight(layer + ".weight").getShape().getShape();
             float[] down = new float[Math.toIntExact(rank * shape[1])];
-            double deviation = 1 / Math.sqrt(shape[1]);
+            double deviation = 1 / Math.sqrt((double) shape[1]);
             for (int i = 0; i < down.length; i++) {
                 down[i] = (float) (deviation * random.nextGaussian());
             }

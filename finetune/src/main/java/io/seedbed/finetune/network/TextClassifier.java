@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -48,11 +49,14 @@ public final class TextClassifier {
      */
     public List<float[]> hidden(List<long[]> rows, int layers, Mode mode) {
         Bert bert = new Bert(shape, parameters, mode.predicting());
-        return byLength(rows, (batch, scope) -> {
-            NDArray mask = batch.mask(scope);
-            NDArray x = bert.encode(bert.embed(batch.ids(scope)), mask, 0, layers);
-            return batch.unpadded(x.toFloatArray(), shape.hidden());
-        });
+        return byLength(
+                rows,
+                (batch, scope) -> {
+                    NDArray mask = batch.mask(scope);
+                    NDArray x = bert.encode(bert.embed(batch.ids(scope)), mask, 0, layers);
+                    return batch.unpadded(x.toFloatArray(), shape.hidden());
+                },
+                done -> {});
     }
 
     /**
@@ -61,15 +65,11 @@ public final class TextClassifier {
      * @param hidden as {@link #hidden} gives them
      */
     public List<float[]> pooled(List<float[]> hidden, int from, Mode mode) {
-        Bert bert = new Bert(shape, parameters, mode.predicting());
         List<float[]> result = new ArrayList<>();
         for (int first = 0; first < hidden.size(); first += ROWS_AT_ONCE) {
             List<float[]> rows = hidden.subList(first, Math.min(hidden.size(), first + ROWS_AT_ONCE));
             try (NDManager scope = parameters.manager().newSubManager()) {
-                HiddenBatch batch = HiddenBatch.of(rows, shape.hidden());
-                NDArray mask = batch.mask(scope);
-                NDArray x = bert.encode(batch.states(scope), mask, from, shape.layers());
-                result.addAll(split(Bert.pool(x, mask)));
+                result.addAll(split(pooled(HiddenBatch.of(rows, shape.hidden()), from, mode.predicting(), scope)));
             }
         }
         return result;
@@ -79,35 +79,34 @@ public final class TextClassifier {
      * Computes the logits {@code (K)} of each row, without dropout.
      *
      * @param rows token ids, one array a row
+     * @param progress hears how many rows are done
      */
-    public List<float[]> logits(List<long[]> rows, Mode mode) {
-        Bert bert = new Bert(shape, parameters, mode.predicting());
-        return byLength(rows, (batch, scope) -> {
-            NDArray mask = batch.mask(scope);
-            NDArray x = bert.encode(bert.embed(batch.ids(scope)), mask, 0, shape.layers());
-            return split(bert.classify(Bert.pool(x, mask)));
-        });
+    public List<float[]> logits(List<long[]> rows, Mode mode, IntConsumer progress) {
+        return byLength(rows, (batch, scope) -> split(classify(pooled(batch, mode.predicting(), scope))), progress);
     }
 
     /**
-     * Computes the logits {@code (B, K)} of a batch that starts after {@code from} frozen layers.
+     * Computes the pooled vectors {@code (B, D)} of a batch that starts after {@code from} frozen layers.
      *
      * @param mode with or without dropout
      * @param scope owns the result
      */
-    public NDArray logits(HiddenBatch batch, int from, Mode mode, NDManager scope) {
+    public NDArray pooled(HiddenBatch batch, int from, Mode mode, NDManager scope) {
         Bert bert = new Bert(shape, parameters, mode);
         NDArray mask = batch.mask(scope);
-        NDArray x = bert.encode(batch.states(scope), mask, from, shape.layers());
-        return bert.classify(Bert.pool(x, mask));
+        return Bert.pool(bert.encode(batch.states(scope), mask, from, shape.layers()), mask);
     }
 
-    /** The logits {@code (B, K)} of a batch of token ids; {@code scope} owns the result. */
-    public NDArray logits(TokenBatch batch, Mode mode, NDManager scope) {
+    /** The pooled vectors {@code (B, D)} of a batch of token ids; {@code scope} owns the result. */
+    public NDArray pooled(TokenBatch batch, Mode mode, NDManager scope) {
         Bert bert = new Bert(shape, parameters, mode);
         NDArray mask = batch.mask(scope);
-        NDArray x = bert.encode(bert.embed(batch.ids(scope)), mask, 0, shape.layers());
-        return bert.classify(Bert.pool(x, mask));
+        return Bert.pool(bert.encode(bert.embed(batch.ids(scope)), mask, 0, shape.layers()), mask);
+    }
+
+    /** Applies the head: pooled vectors {@code (B, D)} to logits {@code (B, K)}. */
+    public NDArray classify(NDArray pooled) {
+        return new Layers(parameters, Mode.PREDICT).linear(pooled, HEAD);
     }
 
     private interface BatchFunction {
@@ -115,7 +114,7 @@ public final class TextClassifier {
     }
 
     /** Batches rows of like length, so that little is spent on padding; results come back in the rows' order. */
-    private List<float[]> byLength(List<long[]> rows, BatchFunction function) {
+    private List<float[]> byLength(List<long[]> rows, BatchFunction function, IntConsumer progress) {
         List<Integer> order = IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(row -> rows.get(row).length))
@@ -130,6 +129,7 @@ public final class TextClassifier {
                     results[members.get(i)] = values.get(i);
                 }
             }
+            progress.accept(first + members.size());
         }
         return List.of(results);
     }

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import io.seedbed.finetune.network.Parameters;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,6 +42,11 @@ final class AdamW {
             means.put(name, zeros(name));
             variances.put(name, zeros(name));
         }
+    }
+
+    /** The parameters that it updates, in order. */
+    Collection<String> names() {
+        return rates.keySet();
     }
 
     private NDArray zeros(String name) {

@@ -54,7 +54,8 @@ public final class LogisticRegression {
     }
 
     private static NDArray descend(NDManager scope, NDArray x, NDArray truth, NDArray shrink, double rate) {
-        NDArray theta = scope.zeros(new Shape(x.getShape().get(1), truth.getShape().get(1)));
+        NDArray theta =
+                scope.zeros(new Shape(x.getShape().get(1), truth.getShape().get(1)));
         NDArray ahead = theta.duplicate();
         float scale = 1f / x.getShape().get(0);
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {

@@ -48,13 +48,23 @@ final class RowSource {
                 : model.pooled(cache, frozen, mode);
     }
 
-    /** The logits {@code (B, K)} of the rows of these indices. */
-    NDArray logits(int[] rows, Mode mode, NDManager scope) {
+    /** The pooled vectors {@code (B, D)} of the rows of these indices. */
+    NDArray pooled(int[] rows, Mode mode, NDManager scope) {
         if (frozen < 0) {
-            return model.logits(TokenBatch.of(tokensOf(rows)), mode, scope);
+            return model.pooled(TokenBatch.of(tokensOf(rows)), mode, scope);
         }
         List<float[]> states = cache.isEmpty() ? model.hidden(tokensOf(rows), frozen, mode) : cached(rows);
-        return model.logits(HiddenBatch.of(states, model.shape().hidden()), frozen, mode, scope);
+        return model.pooled(HiddenBatch.of(states, model.shape().hidden()), frozen, mode, scope);
+    }
+
+    /** Applies the head: pooled vectors {@code (B, D)} to logits {@code (B, K)}. */
+    NDArray classify(NDArray pooled) {
+        return model.classify(pooled);
+    }
+
+    /** The logits {@code (B, K)} of the rows of these indices. */
+    NDArray logits(int[] rows, Mode mode, NDManager scope) {
+        return classify(pooled(rows, mode, scope));
     }
 
     private List<long[]> tokensOf(int[] rows) {

@@ -55,11 +55,12 @@ public final class MiniLm {
             if (node.operation().equals("MatMul") && node.name().endsWith(MATMUL)) {
                 String path = node.name().substring(1, node.name().length() - MATMUL.length());
                 String name = PREFIX + path.replace('/', '.') + ".weight";
-                node.inputs().stream()
-                        .filter(model.initialisers()::containsKey)
-                        .forEach(input -> weights.put(
-                                name,
-                                model.initialisers().get(input).transposed().renamed(name)));
+                for (String input : node.inputs()) {
+                    Tensor weight = model.initialisers().get(input);
+                    if (weight != null) {
+                        weights.put(name, weight.transposed().renamed(name));
+                    }
+                }
             }
         }
         return weights;

@@ -2,6 +2,7 @@ package io.seedbed.cli;
 
 import io.seedbed.augment.StepException;
 import io.seedbed.cli.loop.LoopJob;
+import io.seedbed.finetune.TextStudent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,6 +74,7 @@ final class DemoCommand implements Callable<Integer> {
             LoopCommand.run(
                     job,
                     out,
+                    new TextStudent(),
                     embedder -> OfflineTeachers.offline(job.pool(), embedder, Map.of()),
                     output,
                     spec.commandLine().getOut());

@@ -50,6 +50,14 @@ final class Llm2LlmCommand implements Callable<Integer> {
     private Path out;
 
     @Option(
+            names = "--student",
+            paramLabel = "NAME",
+            defaultValue = Students.MINI_LM,
+            description =
+                    "minilm-l6 (classification), or nearest (any task, no training)" + " (default: ${DEFAULT-VALUE}).")
+    private String student = "";
+
+    @Option(
             names = "--teacher",
             paramLabel = "NAME",
             defaultValue = OfflineTeacher.NAME,
@@ -81,6 +89,7 @@ final class Llm2LlmCommand implements Callable<Integer> {
         LoopCommand.run(
                 job,
                 out,
+                Students.of(student, job.task(), job.studentSettings()),
                 embedder -> choice.make(job, embedder),
                 output,
                 spec.commandLine().getOut());

@@ -3,6 +3,7 @@ package io.seedbed.cli;
 import io.seedbed.augment.Embedder;
 import io.seedbed.augment.Progress;
 import io.seedbed.augment.StepException;
+import io.seedbed.augment.Student;
 import io.seedbed.cli.console.JsonLine;
 import io.seedbed.cli.console.ProgressBar;
 import io.seedbed.cli.console.SummaryTable;
@@ -10,7 +11,6 @@ import io.seedbed.cli.console.Terminal;
 import io.seedbed.cli.loop.LoopJob;
 import io.seedbed.cli.loop.LoopSession;
 import io.seedbed.cli.loop.TeacherSource;
-import io.seedbed.finetune.TextStudent;
 import io.seedbed.retrieval.MemoizedEmbedder;
 import io.seedbed.retrieval.MiniLmEmbedder;
 import java.io.PrintWriter;
@@ -30,22 +30,26 @@ final class LoopCommand {
     }
 
     /** Runs a job and prints its summary. */
-    static void run(LoopJob job, Path out, TeacherMaker maker, Output output, PrintWriter print)
+    static void run(LoopJob job, Path out, Student student, TeacherMaker maker, Output output, PrintWriter print)
             throws StepException, InterruptedException {
         int workers = output.checkedWorkers();
         Terminal terminal = Terminal.detect(System.getenv(), Charset.defaultCharset());
-        try (ProgressBar bar = new ProgressBar(System.err, terminal, InstantSource.system())) {
+        LoopSession.Result result;
+        try (ProgressBar bar = progressOn(terminal)) {
             Embedder embedder = new MemoizedEmbedder(new MiniLmEmbedder(workers));
             Progress progress = output.quiet ? Progress.NONE : bar;
             progress.update("reading the pool", 0, 0);
-            LoopSession session = new LoopSession(new TextStudent(), maker.make(embedder), embedder, workers, progress);
-            LoopSession.Result result = session.run(job, out);
-            bar.close();
-            print.print(SummaryTable.text(result.report(), out, terminal));
-            if (output.json) {
-                print.println(JsonLine.of(result.report()));
-            }
-            print.flush();
+            result = new LoopSession(student, maker.make(embedder), embedder, workers, progress).run(job, out);
         }
+        print.print(SummaryTable.text(result.report(), out, terminal));
+        if (output.json) {
+            print.println(JsonLine.of(result.report()));
+        }
+        print.flush();
+    }
+
+    /** A bar whose closing leaves standard error open. */
+    private static ProgressBar progressOn(Terminal terminal) {
+        return new ProgressBar(System.err, terminal, InstantSource.system());
     }
 }

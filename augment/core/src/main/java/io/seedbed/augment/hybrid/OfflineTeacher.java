@@ -98,7 +98,8 @@ public final class OfflineTeacher implements Teacher {
     private List<TeacherReply> answer(
             List<TeacherRequest> requests, TeacherContext context, RoundMemory memory, Progress progress)
             throws StepException, InterruptedException {
-        List<List<Neighbour>> around = neighbours(requests, context, memory, progress);
+        int call = memory.call(requests);
+        List<List<Neighbour>> around = neighbours(requests, context, memory, call, progress);
         List<Assignment.Claim> claims = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             String label = requests.get(i).mistake().target().text();
@@ -109,7 +110,7 @@ public final class OfflineTeacher implements Teacher {
         for (int i = 0; i < requests.size(); i++) {
             List<String> offered =
                     shares.get(i).stream().map(share -> share.row().id()).toList();
-            memory.offer(requests.get(i), offered);
+            memory.offer(requests.get(i), call, offered);
             replies.add(reply(requests.get(i), shares.get(i), around.get(i), context.round()));
         }
         return replies;
@@ -117,11 +118,11 @@ public final class OfflineTeacher implements Teacher {
 
     /** The usable rows around each mistake with what is believed of them, the nearest first. */
     private List<List<Neighbour>> neighbours(
-            List<TeacherRequest> requests, TeacherContext context, RoundMemory memory, Progress progress)
+            List<TeacherRequest> requests, TeacherContext context, RoundMemory memory, int call, Progress progress)
             throws StepException, InterruptedException {
-        Set<String> taken = memory.offeredToOthers(requests);
+        Set<String> taken = memory.offeredBefore(call);
         requests.forEach(request -> request.alreadyKept().forEach(row -> taken.addAll(UsablePool.poolParents(row))));
-        UsablePool usable = new UsablePool(pool, retriever, context.train(), taken);
+        UsablePool usable = new UsablePool(pool, retriever, context.train());
         List<List<Example>> found = new ArrayList<>();
         Map<String, Example> union = new LinkedHashMap<>();
         for (TeacherRequest request : requests) {
@@ -140,7 +141,10 @@ public final class OfflineTeacher implements Teacher {
                 embedder);
         List<List<Neighbour>> result = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            result.add(neighbourhoods.around(requests.get(i).mistake(), found.get(i)));
+            List<Example> free = found.get(i).stream()
+                    .filter(row -> !taken.contains(row.id()))
+                    .toList();
+            result.add(neighbourhoods.around(requests.get(i).mistake(), free));
         }
         return result;
     }

@@ -17,17 +17,19 @@ import java.util.Set;
 /**
  * What the offline teacher did with one student so far: the student's predictions, so that a second attempt costs no
  * second run of the student, and the rows offered, so that it offers others. Asking the same again gives the same
- * answer, since a request ignores what it was offered itself. Guarded by its own lock.
+ * answer, since a call heeds only what was offered before it was first made. Guarded by its own lock.
  */
 final class RoundMemory {
 
     private record Asked(String mistake, int attempt) {}
 
+    private record Offer(int call, Set<String> rows) {}
+
     private final int round;
     private final String train;
     private final Map<String, Prediction> predictions = new HashMap<>();
-    private final Map<Asked, Set<String>> offered = new HashMap<>();
-    private final Map<Asked, Integer> keptBefore = new HashMap<>();
+    private final Map<Asked, Offer> offered = new HashMap<>();
+    private int calls;
 
     RoundMemory(TeacherContext context) {
         this.round = context.round();
@@ -39,47 +41,45 @@ final class RoundMemory {
         return round == context.round() && train.equals(context.train().digest());
     }
 
-    /** Ids of the rows that were offered to other requests than these. */
-    Set<String> offeredToOthers(List<TeacherRequest> requests) {
-        Set<Asked> own = new HashSet<>();
-        requests.forEach(request -> own.add(asked(request)));
+    /** The number of this call: the one that it had when the same was asked before, or the next one. */
+    int call(List<TeacherRequest> requests) {
+        Set<Integer> known = new HashSet<>();
+        for (TeacherRequest request : requests) {
+            Offer offer = offered.get(asked(request));
+            known.add(offer == null ? calls : offer.call());
+        }
+        return known.size() == 1 ? known.iterator().next() : calls;
+    }
+
+    /** Ids of the rows that were offered in calls before this one. */
+    Set<String> offeredBefore(int call) {
         Set<String> result = new HashSet<>();
-        offered.forEach((asked, ids) -> {
-            if (!own.contains(asked)) {
-                result.addAll(ids);
+        for (Offer offer : offered.values()) {
+            if (offer.call() < call) {
+                result.addAll(offer.rows());
             }
-        });
+        }
         return result;
     }
 
     /**
-     * How many rows a request may get. A later attempt gets no more than were lost: the rows offered in the attempts
-     * before, less those kept. So a label's quota holds over attempts as well. Without memory of them, what it wants.
+     * How many rows a request may get. A later attempt only makes up for what was lost, the rows that the first attempt
+     * offered less those kept, so that a label's quota holds over all attempts. Without memory of a first attempt it is
+     * what the request wants.
      */
     int due(TeacherRequest request) {
-        int before = 0;
-        boolean remembered = false;
-        for (int attempt = 0; attempt < request.attempt(); attempt++) {
-            Set<String> ids = offered.get(new Asked(request.mistake().id(), attempt));
-            if (ids != null) {
-                remembered = true;
-                before = Math.max(
-                        before,
-                        keptBefore.getOrDefault(new Asked(request.mistake().id(), attempt), 0) + ids.size());
-            }
+        Offer first = offered.get(new Asked(request.mistake().id(), 0));
+        if (request.attempt() == 0 || first == null) {
+            return request.wanted();
         }
-        return remembered
-                ? Math.max(
-                        0,
-                        Math.min(
-                                request.wanted(), before - request.alreadyKept().size()))
-                : request.wanted();
+        int lost = first.rows().size() - request.alreadyKept().size();
+        return Math.max(0, Math.min(request.wanted(), lost));
     }
 
-    /** Notes what was offered to a request. */
-    void offer(TeacherRequest request, Collection<String> ids) {
-        offered.put(asked(request), Set.copyOf(ids));
-        keptBefore.put(asked(request), request.alreadyKept().size());
+    /** Notes what was offered to a request in a call. */
+    void offer(TeacherRequest request, int call, Collection<String> rows) {
+        offered.put(asked(request), new Offer(call, Set.copyOf(rows)));
+        calls = Math.max(calls, call + 1);
     }
 
     /** The student's predictions by row id; the student runs once for all rows that it has not seen, or not at all. */

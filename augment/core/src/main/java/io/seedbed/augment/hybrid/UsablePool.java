@@ -20,15 +20,10 @@ final class UsablePool {
     private final Set<String> usedIds = new HashSet<>();
     private final Set<String> usedTexts = new HashSet<>();
 
-    /**
-     * A view for one training set.
-     *
-     * @param taken ids of further pool rows that must not be offered again
-     */
-    UsablePool(Dataset pool, Retriever retriever, Dataset train, Set<String> taken) {
+    /** A view for one training set. */
+    UsablePool(Dataset pool, Retriever retriever, Dataset train) {
         this.retriever = retriever;
         this.size = pool.size();
-        usedIds.addAll(taken);
         for (Example row : train.examples()) {
             usedTexts.add(NormalText.of(row.text()));
             usedIds.addAll(poolParents(row));

@@ -10,7 +10,7 @@ public enum ErrorSignal {
     TRAIN(false),
     /** Rows that students trained without them, and without what was made from them, get wrong (k folds). */
     CROSS_FIT(true),
-    /** The rows with the lowest true-class margin under the students of {@link #CROSS_FIT}. */
+    /** The rows of each label with the lowest true-class margin under the students of {@link #CROSS_FIT}. */
     MARGIN(true),
     /** A control: as many rows as {@link #MARGIN} takes, drawn at random. */
     RANDOM(false),

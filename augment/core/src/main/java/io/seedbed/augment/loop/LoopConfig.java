@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param perExample new rows wanted for a mistake in a round, at least 1
  * @param signal how mistakes are found
  * @param folds parts of the seed set for out-of-fold predictions, at least 2
- * @param fraction the part of the seed rows that {@link ErrorSignal#MARGIN} and {@link ErrorSignal#RANDOM} take, in (0, 1]
+ * @param fraction the part of each label's seed rows that {@link ErrorSignal#MARGIN} and {@link ErrorSignal#RANDOM}
+ *     take, in (0, 1]
  * @param trainings trainings with different seeds that are averaged in every round, at least 1
  * @param novelty ROUGE-L F1 above which a new row counts as a copy, in (0, 1]
  * @param attempts times that a teacher is asked for one mistake in a round, at least 1

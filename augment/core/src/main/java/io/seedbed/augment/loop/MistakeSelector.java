@@ -9,7 +9,10 @@ import io.seedbed.augment.Target;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Filter(E<sub>i</sub>, D<sub>0</sub>) of Algorithm 1: which <em>seed</em> rows a round augments. Generated rows are never
@@ -62,30 +65,35 @@ public final class MistakeSelector {
     }
 
     private List<Example> lowestMargin(List<Example> rows, Predictions predictions) {
-        return keepOrder(
+        return shareOfEachLabel(
                 rows,
-                rows.stream()
-                        .sorted(Comparator.comparingDouble((Example row) -> predictions
-                                        .get(row.id())
-                                        .margin(row.target().text()))
-                                .thenComparing(Example::id))
-                        .limit(share(rows.size()))
-                        .toList());
+                Comparator.comparingDouble(
+                        row -> predictions.get(row.id()).margin(row.target().text())));
     }
 
     private List<Example> atRandom(List<Example> rows, int round) {
-        return keepOrder(
+        return shareOfEachLabel(
                 rows,
-                rows.stream()
-                        .sorted(Comparator.comparingLong((Example row) ->
-                                        Seeds.derive(config.seed(), "random-signal", String.valueOf(round), row.id()))
-                                .thenComparing(Example::id))
-                        .limit(share(rows.size()))
-                        .toList());
+                Comparator.comparingLong(
+                        row -> Seeds.derive(config.seed(), "random-signal", String.valueOf(round), row.id())));
     }
 
-    private long share(int rows) {
-        return (long) Math.ceil(config.fraction() * rows);
+    /**
+     * The first rows of each label in this order. The lowest margins overall would fall on one or two labels, and new rows for
+     * those alone shift the balance of the training set: that costs more than the rows bring.
+     */
+    private List<Example> shareOfEachLabel(List<Example> rows, Comparator<Example> order) {
+        Map<String, List<Example>> byLabel = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.target() instanceof Target.Label label ? label.text() : "",
+                        TreeMap::new,
+                        Collectors.toList()));
+        List<Example> chosen = byLabel.values().stream()
+                .flatMap(group -> group.stream()
+                        .sorted(order.thenComparing(Example::id))
+                        .limit((long) Math.ceil(config.fraction() * group.size())))
+                .toList();
+        return keepOrder(rows, chosen);
     }
 
     private static List<Example> keepOrder(List<Example> rows, List<Example> chosen) {

@@ -79,7 +79,7 @@ class OfflineTeacherTest {
 
     @Test
     void aConfidenceAskedForLeavesDoubtfulRowsOut() throws Exception {
-        List<Candidate> candidates = ask(teacher(Map.of("confidence", "0.9999")), request(A, 9, 0))
+        List<Candidate> candidates = ask(teacher(Map.of("confidence", "0.995")), request(A, 9, 0))
                 .get(0)
                 .candidates();
 

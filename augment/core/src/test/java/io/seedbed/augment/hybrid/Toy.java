@@ -43,7 +43,7 @@ final class Toy {
 
     static float[] vector(String text) {
         float[] counts = new float[3];
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             int axis = word.charAt(0) - 'a';
             if (axis >= 0 && axis < 3) {
                 counts[axis]++;

@@ -36,6 +36,17 @@ class MistakeSelectorTest {
     }
 
     @Test
+    void everyLabelGetsItsShareOfTheLowestMargins() {
+        Dataset seeds = Rows.seedSet(10, "A", "B");
+
+        List<String> chosen =
+                ids(new MistakeSelector(Configs.of(1, ErrorSignal.MARGIN), MistakeSelector.Correctness.SAME_TEXT)
+                        .select(seeds, GROWING, 0));
+
+        assertThat(chosen).containsExactly("train-2", "train-4", "train-7", "train-9");
+    }
+
+    @Test
     void theRandomControlTakesAsManyRowsAsMarginAndOthersEachRound() {
         List<String> first = ids(select(ErrorSignal.RANDOM, 0));
 

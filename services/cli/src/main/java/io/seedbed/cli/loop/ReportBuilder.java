@@ -175,7 +175,8 @@ final class ReportBuilder {
                 break;
             }
             Example seed = train.get(row.provenance().parents().get(0));
-            Mistake mistake = mistakes.get(row.provenance().round()).get(seed.id());
+            Mistake mistake =
+                    mistakes.getOrDefault(row.provenance().round(), Map.of()).get(seed.id());
             rows.add(new LoopReport.Lineage(
                     row.provenance().round(),
                     row.id(),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.dataset.folder;
+
+import org.jspecify.annotations.NullMarked;

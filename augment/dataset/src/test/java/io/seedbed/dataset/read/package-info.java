@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.dataset.read;
+
+import org.jspecify.annotations.NullMarked;

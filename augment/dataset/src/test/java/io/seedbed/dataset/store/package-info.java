@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.dataset.store;
+
+import org.jspecify.annotations.NullMarked;

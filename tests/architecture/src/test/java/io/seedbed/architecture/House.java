@@ -1,0 +1,73 @@
+package io.seedbed.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+
+/** The modules of this repository, and their classes without the tests, read once. Thread-safe. */
+final class House {
+
+    /** Every production class of ours that is on the class path. */
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.seedbed");
+
+    /** The import table: each module and what of ours it may import besides itself. A new module needs a row. */
+    static final List<Module> MODULES = List.of(
+            new Module("io.seedbed.augment", List.of()),
+            new Module("io.seedbed.evaluate", List.of()),
+            new Module("io.seedbed.teacher", List.of("io.seedbed.augment")),
+            new Module("io.seedbed.retrieval", List.of("io.seedbed.augment")),
+            new Module("io.seedbed.dataset", List.of("io.seedbed.augment")),
+            new Module("io.seedbed.finetune", List.of("io.seedbed.augment")),
+            new Module(
+                    "io.seedbed.cli",
+                    List.of(
+                            "io.seedbed.augment",
+                            "io.seedbed.evaluate",
+                            "io.seedbed.teacher",
+                            "io.seedbed.retrieval",
+                            "io.seedbed.dataset",
+                            "io.seedbed.finetune")));
+
+    private House() {}
+
+    /** Classes in one of the packages or below. */
+    static DescribedPredicate<JavaClass> in(String... packages) {
+        DescribedPredicate<JavaClass> any = DescribedPredicate.alwaysFalse();
+        for (String name : packages) {
+            any = any.or(resideInAPackage(name + ".."));
+        }
+        return any.as("classes in " + String.join(", ", packages));
+    }
+
+    /**
+     * One module.
+     *
+     * @param name its package
+     * @param imports the packages of ours that it may import besides its own
+     */
+    record Module(String name, List<String> imports) {
+        Module {
+            imports = List.copyOf(imports);
+        }
+
+        /** What of ours the module must not import. */
+        DescribedPredicate<JavaClass> forbidden() {
+            return in("io.seedbed")
+                    .and(DescribedPredicate.not(in(name)))
+                    .and(DescribedPredicate.not(in(imports.toArray(String[]::new))))
+                    .as("classes of ours outside " + name + " and " + imports);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
