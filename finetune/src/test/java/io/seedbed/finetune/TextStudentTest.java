@@ -184,6 +184,13 @@ class TextStudentTest {
                 "a classifier needs 2 labels or more, got [person]");
     }
 
+    @Test
+    void aFolderWithoutAModelIsRefused() {
+        assertThatThrownBy(() -> new TextStudent().predict(folder, Questions.test(), Progress.NONE))
+                .isInstanceOfSatisfying(StepException.class, e -> assertThat(e.kind()).isEqualTo(Kind.USER))
+                .hasMessageContaining("is not a model's folder: it has no config.json");
+    }
+
     private void assertRefused(TrainingRequest request, String reason) {
         assertThatThrownBy(() -> new TextStudent().train(request, folder.resolve("out"), Progress.NONE))
                 .isInstanceOfSatisfying(

@@ -83,8 +83,8 @@ public record Worker(WorkerOptions options) {
     /** Predicts in a process of its own. */
     public Predictions predict(ModelDirectory model, Dataset rows, Progress progress)
             throws StepException, InterruptedException {
+        List<String> labels = labels(model);
         try (ScratchFolder scratch = ScratchFolder.temporary()) {
-            List<String> labels = model.config().labels();
             JobFolder job = new JobFolder(scratch.path());
             job.write(new WorkerTask.Predict(model.path().toAbsolutePath().toString()));
             Row.write(job.predict(WorkerJob.PREDICTED), unlabelled(rows));
@@ -93,6 +93,14 @@ public record Worker(WorkerOptions options) {
         } catch (IOException e) {
             throw new StepException(
                     Kind.RESOURCES, "cannot predict with the model in %s: %s".formatted(model.path(), e), e);
+        }
+    }
+
+    private static List<String> labels(ModelDirectory model) throws StepException {
+        try {
+            return model.config().labels();
+        } catch (IOException e) {
+            throw new StepException(Kind.USER, String.valueOf(e.getMessage()), e);
         }
     }
 

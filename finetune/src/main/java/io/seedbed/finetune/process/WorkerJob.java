@@ -51,6 +51,10 @@ final class WorkerJob {
             own.predict(predict);
         }
         own.metrics.put("seconds", (System.nanoTime() - start) / 1e9);
+        ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .ifPresent(cpu -> own.metrics.put("cpuSeconds", cpu.toMillis() / 1e3));
         PeakMemory.mebibytes().ifPresent(peak -> own.metrics.put("peakMemoryMb", peak));
         own.result.writeMetrics(own.metrics);
     }

@@ -1,6 +1,5 @@
 package io.seedbed.finetune.process;
 
-import io.seedbed.finetune.TextStudent;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
@@ -47,7 +46,7 @@ public record WorkerOptions(Path java, String classPath, List<String> jvmArgumen
             return named;
         }
         String inherited = System.getProperty("java.class.path");
-        CodeSource source = TextStudent.class.getProtectionDomain().getCodeSource();
+        CodeSource source = WorkerOptions.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             return inherited;
         }

@@ -77,6 +77,31 @@ class HabitsTest {
                 .check(House.CLASSES);
     }
 
+    /**
+     * DJL frees the number of {@code array.mul(number)} before the backward pass reads it: gradients are then wrong at random.
+     * What is differentiated takes factors from arrays that live as long as the step. {@code mask} and LoRA's merge are no part
+     * of it.
+     */
+    @Test
+    void nothingThatIsDifferentiatedTakesABareNumber() {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "are differentiated",
+                        one -> Set.of("Layers", "ClassificationLoss").contains(one.getSimpleName())
+                                && one.getPackageName().startsWith("io.seedbed.finetune")))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "an operation with a bare number",
+                        call -> call.getTarget().getOwner().getSimpleName().equals("NDArray")
+                                && Set.of("mul", "div", "pow", "maximum", "minimum")
+                                        .contains(call.getName())
+                                && call.getTarget()
+                                        .getRawParameterTypes()
+                                        .get(0)
+                                        .isEquivalentTo(Number.class)))
+                .check(House.CLASSES);
+    }
+
     /** The rules above would be silent if they did not recognise a call. */
     @Test
     void theRulesRecogniseWhatTheyForbid() {

@@ -64,6 +64,9 @@ public final class LowData implements Callable<Integer> {
     @Option(names = "--trainings", description = "Training seeds (default: ${DEFAULT-VALUE}).")
     private int trainings = 3;
 
+    @Option(names = "--pool-rows", description = "Pool rows, drawn at random (default: ${DEFAULT-VALUE}).")
+    private int poolRows = 3000;
+
     @Option(names = "--workers", description = "Trainings side by side (default: the machine's cores).")
     private int workers = Runtime.getRuntime().availableProcessors();
 
@@ -87,7 +90,7 @@ public final class LowData implements Callable<Integer> {
         List<Measurement> measured = new ArrayList<>();
         for (String set : sets) {
             for (int draw : draws) {
-                LowDataSet rows = LowDataSet.read(data, set, draw);
+                LowDataSet rows = LowDataSet.read(data, set, draw, poolRows);
                 for (String arm : arms) {
                     measured.add(measure(rows, Arm.of(arm), embedder));
                 }

@@ -18,15 +18,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A low-data experiment on a public set: a stratified draw of seed rows, the rest of the training set as a pool without labels,
+ * A low-data experiment on a public set: a stratified draw of seed rows, a part of the rest of the training set as a pool
+ * without labels,
  * and the whole test set.
  *
  * @param name {@code trec} or {@code snips}
  * @param draw which seed set
  * @param seeds the seed rows
  * @param test the test rows
- * @param pool the rest of the training rows without their labels
- * @param rest the same rows with their labels, for the baseline of human labels and for the precision of made ones
+ * @param pool other training rows without their labels
+ * @param rest all other training rows with their labels, for the baseline of human labels and for the precision of made ones
  * @param labels the labels with descriptions
  */
 record LowDataSet(String name, int draw, Dataset seeds, Dataset test, Dataset pool, Dataset rest, LabelSet labels) {
@@ -48,8 +49,8 @@ record LowDataSet(String name, int draw, Dataset seeds, Dataset test, Dataset po
             "SearchCreativeWork", "find a creative work: a show, book, game, album or picture by its title",
             "SearchScreeningEvent", "find movie times: when and at which cinema films are showing");
 
-    /** Reads a draw; {@code data} holds the sets' folders. */
-    static LowDataSet read(Path data, String name, int draw) throws BadInputException, StepException {
+    /** Reads a draw with a pool of at most so many rows; {@code data} holds the sets' folders. */
+    static LowDataSet read(Path data, String name, int draw, int poolRows) throws BadInputException, StepException {
         Path folder = data.resolve(name);
         int rows = name.equals("trec") ? 60 : 70;
         Dataset seeds = DatasetReader.read(
@@ -59,6 +60,8 @@ record LowDataSet(String name, int draw, Dataset seeds, Dataset test, Dataset po
         seeds.examples().forEach(row -> used.add(row.text()));
         Dataset rest = train.filter(row -> used.add(row.text()));
         Dataset pool = Dataset.of(rest.examples().stream()
+                .sorted(Comparator.comparingLong((Example row) -> Seeds.derive(draw, "pool", row.id())))
+                .limit(poolRows)
                 .map(row -> row.withTarget(new Target.Missing()))
                 .toList());
         Dataset test = DatasetReader.read(folder.resolve("test.jsonl"), ReadOptions.classification(Split.TEST));

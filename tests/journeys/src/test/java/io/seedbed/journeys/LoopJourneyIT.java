@@ -116,7 +116,7 @@ class LoopJourneyIT {
 
     @Test
     void theBudgetOfRowsIsKept() throws Exception {
-        Cli.Result result = Cli.run(folder, job("grown", "--max-rows", "37", "--json"));
+        Cli.Result result = Cli.run(folder, job("grown", "--teacher", "eda", "--max-rows", "37", "--json"));
 
         assertThat(JSON.readTree(result.lastLine()).at("/kept").asInt()).isEqualTo(37);
         assertThat(JSON.readTree(folder.resolve("grown/report.json").toFile())

@@ -47,6 +47,14 @@ public record LoopConfig(
         inUnit("novelty", novelty);
     }
 
+    /**
+     * Whether a round's mistakes are looked for by out-of-fold predictions. Those of the last round are not: nobody augments
+     * them, and they cost more trainings than the round itself.
+     */
+    public boolean needsOutOfFold(int round) {
+        return signal.needsOutOfFold() && round < rounds;
+    }
+
     private static void atLeast(String name, long value, long least) {
         if (value < least) {
             throw new IllegalArgumentException(name + " is " + value + "; it must be " + least + " or more");

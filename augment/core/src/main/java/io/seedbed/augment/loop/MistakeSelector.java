@@ -41,13 +41,16 @@ public final class MistakeSelector {
     }
 
     /**
-     * Selects the rows to augment.
+     * Selects the rows to augment; none in a last round whose mistakes would cost trainings that nothing needs.
      *
      * @param seeds the seed rows
      * @param predictions predictions for every seed row: out of fold where the signal needs it, else the student's own
      * @param round the round whose students predicted
      */
     public Mistakes select(Dataset seeds, Predictions predictions, int round) {
+        if (config.signal().needsOutOfFold() && !config.needsOutOfFold(round)) {
+            return new Mistakes(List.of(), Double.NaN);
+        }
         List<Example> rows = seeds.examples();
         List<Example> wrong = rows.stream()
                 .filter(row -> !correctness.isRight(

@@ -61,7 +61,7 @@ public final class TrainingStep {
      */
     public RoundTraining run(int round, Dataset train, Task task, Progress progress)
             throws StepException, InterruptedException {
-        List<TrainingRequest> requests = requests(train, task);
+        List<TrainingRequest> requests = requests(round, train, task);
         List<Ordered.Work<TrainedStudent>> work = new ArrayList<>();
         ProgressSum sum = new ProgressSum("round " + round + ": training", requests.size(), progress);
         for (int i = 0; i < requests.size(); i++) {
@@ -78,12 +78,12 @@ public final class TrainingStep {
         return new RoundTraining(
                 members.stream().map(member -> member.predictions(TEST)).toList(),
                 modelTest,
-                seedPredictions(trained),
+                seedPredictions(round, trained),
                 model,
                 members.stream().map(TrainedStudent::metrics).toList());
     }
 
-    private List<TrainingRequest> requests(Dataset train, Task task) {
+    private List<TrainingRequest> requests(int round, Dataset train, Task task) {
         SortedMap<String, Dataset> predict = new TreeMap<>();
         predict.put(SEEDS, train.seedRows());
         predict.put(TEST, task.test());
@@ -91,7 +91,7 @@ public final class TrainingStep {
         for (int i = 0; i < config.trainings(); i++) {
             requests.add(request(train, task, predict, trainingSeed("training", i), true));
         }
-        if (config.signal().needsOutOfFold()) {
+        if (config.needsOutOfFold(round)) {
             List<Folds.Fold> folds =
                     Folds.of(train, config.folds(), config.seed()).parts();
             for (int i = 0; i < folds.size(); i++) {
@@ -127,8 +127,8 @@ public final class TrainingStep {
         return student.average(members.stream().map(TrainedStudent::model).toList(), model);
     }
 
-    private Predictions seedPredictions(List<TrainedStudent> trained) {
-        if (!config.signal().needsOutOfFold()) {
+    private Predictions seedPredictions(int round, List<TrainedStudent> trained) {
+        if (!config.needsOutOfFold(round)) {
             return Predictions.average(
                     trained.stream().map(member -> member.predictions(SEEDS)).toList());
         }

@@ -10,17 +10,12 @@ import io.seedbed.augment.FilterScore;
 import io.seedbed.augment.LabelSet;
 import io.seedbed.augment.Progress;
 import io.seedbed.augment.Reject;
-import io.seedbed.augment.Retriever;
 import io.seedbed.augment.StepException;
 import io.seedbed.augment.TeacherContext;
 import io.seedbed.augment.TeacherReply;
 import io.seedbed.augment.TeacherRequest;
-import io.seedbed.augment.simple.Eda;
-import io.seedbed.augment.simple.EdaSettings;
-import io.seedbed.augment.simple.EdaTeacher;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OfflineTeacherTest {
@@ -177,7 +172,7 @@ class OfflineTeacherTest {
 
     @Test
     void withoutAPoolTheMistakeIsRewritten() throws Exception {
-        OfflineTeacher teacher = teacher(Toy.pool(), Map.of());
+        OfflineTeacher teacher = Toy.teacher(Toy.pool(), Map.of());
 
         List<Candidate> candidates = ask(teacher, request(A, 1, 0)).get(0).candidates();
 
@@ -195,7 +190,7 @@ class OfflineTeacherTest {
                         .candidates())
                 .extracting(Candidate::method)
                 .containsExactly("co-label", "eda");
-        assertThat(ask(teacher(Toy.pool(), Map.of("fallback", "none")), request(B, 2, 0))
+        assertThat(ask(Toy.teacher(Toy.pool(), Map.of("fallback", "none")), request(B, 2, 0))
                         .get(0)
                         .rejects())
                 .extracting(Reject::reason)
@@ -218,7 +213,7 @@ class OfflineTeacherTest {
 
         assertThat(teacher(Map.of()).fingerprint()).isEqualTo(plain);
         assertThat(teacher(Map.of("targeting", "2")).fingerprint()).isNotEqualTo(plain);
-        assertThat(teacher(Toy.pool("a"), Map.of()).fingerprint()).isNotEqualTo(plain);
+        assertThat(Toy.teacher(Toy.pool("a"), Map.of()).fingerprint()).isNotEqualTo(plain);
     }
 
     private List<TeacherReply> ask(OfflineTeacher teacher, TeacherRequest... requests) throws Exception {
@@ -242,14 +237,6 @@ class OfflineTeacherTest {
     }
 
     private static OfflineTeacher teacher(Map<String, String> settings) {
-        return teacher(POOL, settings);
-    }
-
-    private static OfflineTeacher teacher(Dataset pool, Map<String, String> values) {
-        Map<String, String> settings = new TreeMap<>(Map.of("balance", "3"));
-        settings.putAll(values);
-        Retriever retriever = Toy.retriever(pool);
-        EdaTeacher rewriter = new EdaTeacher(new Eda(word -> List.of("xx"), EdaSettings.DEFAULT));
-        return new OfflineTeacher(pool, Toy.embedder(), retriever, rewriter, OfflineSettings.parse(settings));
+        return Toy.teacher(POOL, settings);
     }
 }

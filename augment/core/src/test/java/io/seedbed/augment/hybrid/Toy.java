@@ -11,11 +11,15 @@ import io.seedbed.augment.Retriever;
 import io.seedbed.augment.Split;
 import io.seedbed.augment.Target;
 import io.seedbed.augment.TeacherContext;
+import io.seedbed.augment.simple.Eda;
+import io.seedbed.augment.simple.EdaSettings;
+import io.seedbed.augment.simple.EdaTeacher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A world in which everything is countable: a text's vector counts its words beginning with a, b and c; label A is
@@ -61,6 +65,14 @@ final class Toy {
             hits.sort(Comparator.comparingDouble((Retriever.Hit hit) -> -hit.score()));
             return hits.subList(0, Math.min(k, hits.size()));
         };
+    }
+
+    /** An offline teacher that has, unless it is set, no limit on the rows of one label. */
+    static OfflineTeacher teacher(Dataset pool, Map<String, String> values) {
+        Map<String, String> settings = new TreeMap<>(Map.of("balance", "3"));
+        settings.putAll(values);
+        EdaTeacher rewriter = new EdaTeacher(new Eda(word -> List.of("xx"), EdaSettings.DEFAULT));
+        return new OfflineTeacher(pool, embedder(), retriever(pool), rewriter, OfflineSettings.parse(settings));
     }
 
     static Dataset pool(String... texts) {

@@ -36,6 +36,9 @@ final class ProgressLine {
 
     /** One line for a log. */
     String plain(StageClock stage) {
+        if (stage.isUncounted()) {
+            return name(stage);
+        }
         return name(stage) + ": " + (stage.complete() ? finished(stage) : numbers(stage));
     }
 
@@ -65,7 +68,9 @@ final class ProgressLine {
         if (!Double.isNaN(stage.share())) {
             numbers.append(String.format(Locale.ROOT, "%3.0f%% ", Math.floor(stage.share() * 100)));
         }
-        numbers.append(stage.count());
+        if (!stage.isUncounted()) {
+            numbers.append(stage.count());
+        }
         if (!stage.rate().isEmpty()) {
             numbers.append(", ").append(stage.rate());
         }

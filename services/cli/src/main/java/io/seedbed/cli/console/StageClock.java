@@ -45,6 +45,11 @@ final class StageClock {
         return total > 0 ? Math.min(1, (double) done / total) : Double.NaN;
     }
 
+    /** Whether nothing is counted: the stage is only named. */
+    boolean isUncounted() {
+        return total <= 0 && done <= 0;
+    }
+
     /** How far: {@code 120/500}, or {@code 120} where the total is not known. */
     String count() {
         return total > 0 ? done + "/" + total : Long.toString(done);

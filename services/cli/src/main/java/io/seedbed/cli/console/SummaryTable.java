@@ -49,7 +49,7 @@ public final class SummaryTable {
                     Figures.count(round.trainRows()),
                     Figures.count(round.kept()),
                     Figures.count(round.rejected()),
-                    Figures.count(round.mistakes()),
+                    Figures.countOrDash(round.mistakes()),
                     Figures.meanAndSd(round.score()),
                     Figures.percent(round.score().averagedModel()));
         }

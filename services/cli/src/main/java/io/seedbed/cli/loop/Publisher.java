@@ -27,6 +27,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes a finished run's results into the user's folder: the data set, the model, the recorded answers, the reports.
@@ -95,7 +96,7 @@ final class Publisher {
             LoopReport.Round round = report.rounds().get(i);
             rounds.add(new CardData.Round(
                     round.round(),
-                    report.rounds().get(i - 1).mistakes(),
+                    Objects.requireNonNullElse(report.rounds().get(i - 1).mistakes(), 0),
                     round.kept() + round.rejected(),
                     round.kept(),
                     round.score().accuracy()));

@@ -121,7 +121,7 @@ final class ReportBuilder {
                     train.size(),
                     growth.kept(),
                     rejects.size(),
-                    Math.toIntExact(round.mistakes().rows()),
+                    isLookedAt(round) ? Math.toIntExact(round.mistakes().rows()) : null,
                     Double.isNaN(round.signalScore()) ? null : round.signalScore(),
                     scores.of(StoredTraining.get(store, round.results())),
                     usage(growth.usage()),
@@ -192,6 +192,10 @@ final class ReportBuilder {
                             .toList()));
         }
         return rows;
+    }
+
+    private boolean isLookedAt(RoundSummary round) {
+        return !job.config().signal().needsOutOfFold() || job.config().needsOutOfFold(round.round());
     }
 
     private List<Reject> rejects(LoopState.Growth growth) throws StepException {

@@ -1,6 +1,7 @@
 package io.seedbed.cli.report;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How the reports write numbers: the same words on the page, on the terminal and in every locale. Stateless. */
 public final class Figures {
@@ -74,6 +75,11 @@ public final class Figures {
      */
     public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** A whole number; a dash where there is none. */
+    public static String countOrDash(@Nullable Integer count) {
+        return count == null ? "–" : count(count);
     }
 
     /**

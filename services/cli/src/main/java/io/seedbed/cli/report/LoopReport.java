@@ -105,7 +105,7 @@ public record LoopReport(
      * @param trainRows rows trained on
      * @param kept rows that the round added
      * @param rejected rows that the round's filters dropped
-     * @param mistakes seed rows that the round's students got wrong, by the error signal
+     * @param mistakes seed rows to augment, by the error signal; null in a last round that was not looked at
      * @param signalScore accuracy on the seed rows by the error signal; null where it measures nothing
      * @param score on the test set
      * @param usage what the round's teacher cost
@@ -117,7 +117,7 @@ public record LoopReport(
             int trainRows,
             int kept,
             int rejected,
-            int mistakes,
+            @Nullable Integer mistakes,
             @Nullable Double signalScore,
             Score score,
             Usage usage,

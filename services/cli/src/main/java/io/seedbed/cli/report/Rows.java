@@ -33,7 +33,7 @@ final class Rows {
                     Figures.count(round.trainRows()),
                     Figures.count(round.kept()),
                     Figures.count(round.rejected()),
-                    Figures.count(round.mistakes()),
+                    Figures.countOrDash(round.mistakes()),
                     signal == null ? Figures.NONE : Figures.percent(signal),
                     Figures.meanAndSd(round.score()),
                     Figures.percent(round.score().averagedModel()),
