@@ -187,7 +187,8 @@ class TextStudentTest {
     @Test
     void aFolderWithoutAModelIsRefused() {
         assertThatThrownBy(() -> new TextStudent().predict(folder, Questions.test(), Progress.NONE))
-                .isInstanceOfSatisfying(StepException.class, e -> assertThat(e.kind()).isEqualTo(Kind.USER))
+                .isInstanceOfSatisfying(
+                        StepException.class, e -> assertThat(e.kind()).isEqualTo(Kind.USER))
                 .hasMessageContaining("is not a model's folder: it has no config.json");
     }
 

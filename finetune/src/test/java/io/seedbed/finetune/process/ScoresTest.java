@@ -16,7 +16,8 @@ class ScoresTest {
 
     @Test
     void probabilitiesAreTheSoftmaxEvenOfLargeLogits() {
-        assertThat(Scores.of("row", new float[] {1000, 1000, 0}).probabilities()).containsExactly(0.5, 0.5, 0.0);
+        assertThat(Scores.of("row", new float[] {1000, 1000, 0}).probabilities())
+                .containsExactly(0.5, 0.5, 0.0);
         assertThat(Scores.of("row", new float[] {0, 1}).probabilities().get(1))
                 .isEqualTo(Math.E / (1 + Math.E), within(1e-12));
     }

@@ -27,8 +27,8 @@ class ClassificationLossTest {
     /** Of the third row there is no other with its label: it does not count. */
     @Test
     void contrastAddsHowHardARowsOwnLabelIsToPick() {
-        double first = -Math.log(1 / (1 + Math.exp(-10)));
-        double second = -Math.log(1 / (1 + 1));
+        double first = Math.log(1 + Math.exp(-10));
+        double second = Math.log(2);
 
         double added = loss(new ClassificationLoss(2, 0, 0.5)) - loss(new ClassificationLoss(2, 0, 0));
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
             files.pool = data.resolve("pool.jsonl");
             files.labels = data.resolve("labels.yaml");
             files.task = "classification";
-            LoopJob job = files.read(DemoSettings.config(seed), new java.util.TreeMap<>(), CommandText.of(spec));
+            LoopJob job = files.read(DemoSettings.config(seed), new TreeMap<>(), CommandText.of(spec));
             LoopCommand.run(
                     job,
                     out,

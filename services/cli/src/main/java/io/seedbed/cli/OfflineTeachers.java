@@ -12,6 +12,7 @@ import io.seedbed.augment.simple.EdaTeacher;
 import io.seedbed.cli.loop.TeacherSource;
 import io.seedbed.retrieval.Retrievers;
 import io.seedbed.retrieval.WordNetSynonyms;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -29,7 +30,7 @@ public final class OfflineTeachers {
     public static TeacherSource offline(Dataset pool, Embedder embedder, Map<String, String> settings) {
         OfflineSettings chosen = OfflineSettings.parse(settings);
         return once(OfflineTeacher.NAME, () -> {
-            Retriever retriever = pool.isEmpty() ? (query, k) -> java.util.List.of() : Retrievers.dense(pool, embedder);
+            Retriever retriever = pool.isEmpty() ? (query, k) -> List.of() : Retrievers.dense(pool, embedder);
             return new OfflineTeacher(pool, embedder, retriever, rewriter(), chosen);
         });
     }

@@ -3,6 +3,7 @@ package io.seedbed.benchmarks;
 import io.seedbed.augment.loop.ErrorSignal;
 import io.seedbed.augment.loop.LoopConfig;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One way to spend the same budget of new rows on a seed set. */
@@ -70,6 +71,6 @@ enum Arm {
     }
 
     String label() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

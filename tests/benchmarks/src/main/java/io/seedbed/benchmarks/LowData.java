@@ -14,6 +14,7 @@ import io.seedbed.dataset.read.TaskKind;
 import io.seedbed.finetune.TextStudent;
 import io.seedbed.retrieval.MemoizedEmbedder;
 import io.seedbed.retrieval.MiniLmEmbedder;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class LowData implements Callable<Integer> {
     private List<String> arms = Arrays.stream(Arm.values()).map(Arm::label).toList();
 
     @Option(names = "--rounds", description = "Rounds of the loop (default: ${DEFAULT-VALUE}).")
-    private int rounds = 3;
+    private int rounds = 2;
 
     @Option(names = "--rows-per-seed", description = "Budget of new rows for a seed row (default: ${DEFAULT-VALUE}).")
     private double rowsPerSeed = 1.8;
@@ -124,7 +125,7 @@ public final class LowData implements Callable<Integer> {
         return note(rows, arm, end);
     }
 
-    private Measurement note(LowDataSet rows, Arm arm, LoopSession.Measured end) throws java.io.IOException {
+    private Measurement note(LowDataSet rows, Arm arm, LoopSession.Measured end) throws IOException {
         LoopReport report = end.report();
         Measurement measurement = new Measurement(
                 rows.name(),

@@ -7,7 +7,6 @@ import io.seedbed.augment.Provenance;
 import io.seedbed.augment.Seeds;
 import io.seedbed.augment.Split;
 import io.seedbed.augment.Target;
-import io.seedbed.augment.TrainedStudent;
 import io.seedbed.augment.TrainingRequest;
 import io.seedbed.finetune.TextStudent;
 import java.nio.file.Files;
@@ -18,77 +17,93 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Steps/s, rows/s predicted and peak memory of the student at batch 16 and 32 tokens, one training after the other. */
-public final class StudentSpeed {
+/** Measures the student's steps a second, rows predicted a second, and memory; one training at a time, on one thread. */
+@Command(
+        name = "student-speed",
+        description = "Speed and memory of the text student, batches of 16 rows of 32 tokens.",
+        mixinStandardHelpOptions = true)
+public final class StudentSpeed implements Callable<Integer> {
 
-    private static final int STEPS = 50;
-    private static final int ROWS = 160;
-    private static final int TEST_ROWS = 512;
+    /** One word piece each. */
+    private static final List<String> WORDS = List.of("time", "year", "people", "way", "day", "man", "thing", "woman");
 
-    /** Thirty of these and the two marks around a row are 32 tokens: each is one word piece. */
-    private static final List<String> WORDS = List.of(
-            "time", "year", "people", "way", "day", "man", "thing", "woman", "life", "child", "world", "school",
-            "state", "family", "student", "group", "country", "problem", "hand", "part", "place", "case", "week",
-            "company");
+    private static final int TOKENS = 32;
+    private static final List<String> LABELS = List.of("a", "b", "c", "d");
 
-    private StudentSpeed() {}
+    @Option(names = "--out", required = true, description = "A folder for the trainings; it must not exist.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
 
-    /** Runs the benchmark and prints a Markdown table. */
-    public static void main(String[] args) throws Exception {
-        Map<String, Map<String, String>> kinds = new TreeMap<>();
-        kinds.put("1 full, the default: layers 1 to 3 frozen", Map.of());
-        kinds.put("2 full, embeddings frozen", Map.of("freezeLayers", "0"));
-        kinds.put("3 full, everything", Map.of("freezeLayers", "-1"));
-        kinds.put("4 LoRA on all layers", Map.of("method", "lora", "freezeLayers", "0"));
-        kinds.put("5 LoRA, layers 1 to 3 frozen", Map.of("method", "lora"));
-        System.out.println(
-                "| student, batch 16, 32 tokens, one thread | steps/s | rows/s predicted | peak memory, MiB |");
-        System.out.println("| --- | --- | --- | --- |");
-        Path folder = Files.createTempDirectory("student-speed");
-        for (Map.Entry<String, Map<String, String>> kind : kinds.entrySet()) {
-            SortedMap<String, Double> metrics =
-                    train(kind.getValue(), folder.resolve("t-" + kind.getKey().charAt(0)));
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.2f | %.0f | %.0f |%n",
-                    kind.getKey().substring(2),
-                    metrics.get("stepsPerSecond"),
-                    metrics.get("predictedRowsPerSecond"),
-                    metrics.get("peakMemoryMb"));
-        }
+    @Option(names = "--steps", description = "Steps of each training (default: ${DEFAULT-VALUE}).")
+    private int steps = 60;
+
+    @Option(names = "--predict", description = "Rows to predict (default: ${DEFAULT-VALUE}).")
+    private int predict = 500;
+
+    /** Runs the measurements. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new StudentSpeed()).execute(arguments));
     }
 
-    private static SortedMap<String, Double> train(Map<String, String> settings, Path folder) throws Exception {
-        SortedMap<String, String> all = new TreeMap<>(settings);
-        all.put("minSteps", String.valueOf(STEPS));
-        all.put("maxSteps", String.valueOf(STEPS));
-        SortedMap<String, Dataset> predict = new TreeMap<>();
-        predict.put("test", rows("test", TEST_ROWS));
-        TrainedStudent trained = new TextStudent()
-                .train(
-                        new TrainingRequest(
-                                rows("train", ROWS), Dataset.empty(), predict, List.of("A", "B"), all, 7, false),
-                        folder,
-                        Progress.NONE);
-        return trained.metrics();
-    }
-
-    private static Dataset rows(String name, int count) {
-        List<Example> rows = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            RandomGenerator random = Seeds.generator(7, name, String.valueOf(i));
-            List<String> words = new ArrayList<>();
-            for (int word = 0; word < 30; word++) {
-                words.add(WORDS.get(random.nextInt(WORDS.size())));
+    @Override
+    public Integer call() throws Exception {
+        Files.createDirectory(out);
+        System.out.println("| method | frozen | steps/s | rows predicted/s | CPU s in all | peak memory MiB |");
+        System.out.println("| --- | --- | --- | --- | --- | --- |");
+        for (String method : List.of("full", "lora")) {
+            for (String frozen : List.of("none", "0", "3")) {
+                measure(method, frozen);
             }
-            rows.add(Example.of(
-                    name + "-" + i,
-                    String.join(" ", words),
-                    new Target.Label(i % 2 == 0 ? "A" : "B"),
-                    Split.TRAIN,
-                    Provenance.read(name + ":" + i)));
+        }
+        return 0;
+    }
+
+    private void measure(String method, String frozen) throws Exception {
+        SortedMap<String, String> settings = new TreeMap<>(Map.of(
+                "method",
+                method,
+                "freezeLayers",
+                frozen,
+                "minSteps",
+                String.valueOf(steps),
+                "maxSteps",
+                String.valueOf(steps)));
+        SortedMap<String, Dataset> predicted = new TreeMap<>(Map.of("test", rows("test", predict)));
+        TrainingRequest request =
+                new TrainingRequest(rows("train", 160), Dataset.empty(), predicted, LABELS, settings, 1, false);
+        Map<String, Double> metrics = new TextStudent()
+                .train(request, out.resolve(method + "-" + frozen), Progress.NONE)
+                .metrics();
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s | %.2f | %.0f | %.1f | %.0f |%n",
+                method,
+                frozen,
+                metrics.getOrDefault("stepsPerSecond", Double.NaN),
+                metrics.getOrDefault("predictedRowsPerSecond", Double.NaN),
+                metrics.getOrDefault("cpuSeconds", Double.NaN),
+                metrics.getOrDefault("peakMemoryMb", Double.NaN));
+    }
+
+    /** Rows of 30 words, which [CLS] and [SEP] make 32 tokens; the first word decides the label. */
+    private static Dataset rows(String name, int count) {
+        RandomGenerator random = Seeds.generator(1, "student-speed", name);
+        List<Example> rows = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            int label = row % LABELS.size();
+            String text = WORDS.get(label) + " "
+                    + random.ints(TOKENS - 3, 0, WORDS.size())
+                            .mapToObj(WORDS::get)
+                            .collect(Collectors.joining(" "));
+            Target target = new Target.Label(LABELS.get(label));
+            rows.add(Example.of(name + row, text, target, Split.TRAIN, Provenance.read(name + ":" + row)));
         }
         return Dataset.of(rows);
     }

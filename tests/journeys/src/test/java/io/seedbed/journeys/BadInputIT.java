@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ class BadInputIT {
     void bytesThatAreNotUtf8AreRefused() throws Exception {
         Path file = folder.resolve("latin.jsonl");
         Files.writeString(file, GOOD);
-        try (OutputStream out = Files.newOutputStream(file, java.nio.file.StandardOpenOption.APPEND)) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
             out.write("{\"text\":\"caf\u00e9\",\"label\":\"A\"}\n".getBytes(StandardCharsets.ISO_8859_1));
         }
 

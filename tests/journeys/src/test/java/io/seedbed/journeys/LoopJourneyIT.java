@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +87,7 @@ class LoopJourneyIT {
         Cli.run(folder, job("torn"));
         Path journal = folder.resolve("torn/.seedbed/journal.jsonl");
         byte[] bytes = Files.readAllBytes(journal);
-        Files.write(journal, java.util.Arrays.copyOf(bytes, bytes.length - 7));
+        Files.write(journal, Arrays.copyOf(bytes, bytes.length - 7));
         Files.delete(folder.resolve("torn/report.json"));
 
         assertThat(Cli.run(folder, job("torn")).exit()).isZero();
@@ -171,7 +173,7 @@ class LoopJourneyIT {
     private String report(String out) throws IOException {
         JsonNode report =
                 JSON.readTree(folder.resolve(out).resolve("report.json").toFile());
-        ((com.fasterxml.jackson.databind.node.ObjectNode) report).remove("command");
+        ((ObjectNode) report).remove("command");
         return report.toString();
     }
 

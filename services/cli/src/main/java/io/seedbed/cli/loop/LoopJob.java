@@ -6,6 +6,7 @@ import io.seedbed.augment.loop.LoopConfig;
 import io.seedbed.dataset.read.TaskKind;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ public record LoopJob(
     /** The settings that decide the result, by the names of the command line. */
     public SortedMap<String, String> settings() {
         SortedMap<String, String> parts = new TreeMap<>();
-        parts.put("task", task.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        parts.put("task", task.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         parts.put("rounds", String.valueOf(config.rounds()));
         parts.put("per-example", String.valueOf(config.perExample()));
         parts.put("signal", config.signal().label());

@@ -6,6 +6,7 @@ import io.seedbed.dataset.DurableFiles;
 import io.seedbed.dataset.store.ArtifactStore;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,7 +94,7 @@ final class RunDirectory implements AutoCloseable {
         try {
             lockFile.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -103,8 +106,8 @@ final class RunDirectory implements AutoCloseable {
             throw user(out + " is a file; --out must name a folder");
         }
         try (Stream<Path> entries = Files.list(out)) {
-            java.util.Optional<Path> first =
-                    entries.filter(entry -> !entry.endsWith(".seedbed")).min(java.util.Comparator.naturalOrder());
+            Optional<Path> first =
+                    entries.filter(entry -> !entry.endsWith(".seedbed")).min(Comparator.naturalOrder());
             if (first.isPresent()) {
                 throw user(out + " holds something else (" + first.get().getFileName()
                         + "); --out must name a new or an empty folder, or one that the same job wrote");
