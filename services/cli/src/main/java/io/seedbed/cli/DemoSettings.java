@@ -9,6 +9,6 @@ final class DemoSettings {
     private DemoSettings() {}
 
     static LoopConfig config(long seed) {
-        return new LoopConfig(2, 3, ErrorSignal.MARGIN, 3, 0.5, 3, 0.95, 3, 0, 0, 0, seed);
+        return new LoopConfig(2, 1, ErrorSignal.MARGIN, 3, 0.5, 3, 0.95, 3, 0, 0, 0, seed);
     }
 }

@@ -67,7 +67,11 @@ public final class TrainingStep {
         for (int i = 0; i < requests.size(); i++) {
             TrainingRequest request = requests.get(i);
             int index = i;
-            work.add(() -> student.train(request, folder(request), sum.part(index)));
+            work.add(() -> {
+                TrainedStudent done = student.train(request, folder(request), sum.part(index));
+                sum.end(index);
+                return done;
+            });
         }
         List<TrainedStudent> trained = ordered.run(work);
         List<TrainedStudent> members = trained.subList(0, config.trainings());
