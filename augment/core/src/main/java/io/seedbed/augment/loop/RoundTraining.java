@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param seeds predictions for the seed rows that the error signal reads: out of fold where it needs them, else the mean
  *     over the trainings
  * @param model the averaged model's folder
+ * @param folders each training's folder, in the order of their seeds
  * @param metrics each training's own numbers, in the order of their seeds
  */
 public record RoundTraining(
@@ -21,9 +22,11 @@ public record RoundTraining(
         Predictions modelTest,
         Predictions seeds,
         Path model,
+        List<Path> folders,
         List<SortedMap<String, Double>> metrics) {
     public RoundTraining {
         members = List.copyOf(members);
+        folders = List.copyOf(folders);
         metrics = List.copyOf(metrics);
         Objects.requireNonNull(modelTest, "modelTest");
         Objects.requireNonNull(seeds, "seeds");

@@ -84,6 +84,7 @@ public final class TrainingStep {
                 modelTest,
                 seedPredictions(round, trained),
                 model,
+                members.stream().map(TrainedStudent::directory).toList(),
                 members.stream().map(TrainedStudent::metrics).toList());
     }
 

@@ -16,6 +16,7 @@ import io.seedbed.augment.TrainingRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ class TrainingStepTest {
         assertThat(members).hasSize(2).extracting(TrainingRequest::seed).doesNotHaveDuplicates();
         assertThat(members).allSatisfy(request -> assertThat(request.train()).isEqualTo(SEEDS));
         assertThat(folds).hasSize(3).allSatisfy(request -> {
-            Dataset heldOut = request.predict().get("seed");
+            Dataset heldOut = Objects.requireNonNull(request.predict().get("seed"));
             assertThat(request.train().size() + heldOut.size()).isEqualTo(SEEDS.size());
             assertThat(request.train().examples()).doesNotContainAnyElementsOf(heldOut.examples());
         });

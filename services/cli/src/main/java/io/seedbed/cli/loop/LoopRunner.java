@@ -25,7 +25,6 @@ final class LoopRunner {
     private final ArtifactStore store;
     private final LoopJob job;
     private final StepTimes times;
-    private final ModelSweep sweep;
 
     /** A runner whose trainings stand in a folder that runs may share. */
     LoopRunner(
@@ -41,7 +40,6 @@ final class LoopRunner {
         this.store = run.store();
         this.journal = run.journal();
         this.times = new StepTimes(run.memory().resolve("times.tsv"));
-        this.sweep = new ModelSweep(trainings, job.config().trainings());
         this.handlers = new StepHandlers(job, student, teachers, store, trainings, workers, progress);
     }
 
@@ -64,9 +62,6 @@ final class LoopRunner {
             LoopCommand command = transition.commands().get(0);
             LoopEvent event = times.measure(command, () -> handle(command));
             transition = record(transition.state(), event);
-            if (event instanceof LoopEvent.Finetuned) {
-                sweep.dropMembers();
-            }
         }
         return transition.state();
     }

@@ -1,45 +1,29 @@
 package io.seedbed.cli.loop;
 
 import io.seedbed.augment.StepException;
+import io.seedbed.augment.loop.RoundTraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** Deletes weights that a run needs no more: 90 MB a training add up. Not thread-safe. */
+/** Deletes weights that a run needs no more: 90 MB a training add up. Stateless. */
 final class ModelSweep {
 
-    private final Path trainings;
-    private final int members;
+    private ModelSweep() {}
 
-    /**
-     * A sweep of a run's trainings.
-     *
-     * @param members trainings that are averaged; the weights of a single one are the round's model and stay
-     */
-    ModelSweep(Path trainings, int members) {
-        this.trainings = trainings;
-        this.members = members;
-    }
-
-    /** Deletes the weights of the single trainings once their average is there; their predictions stay. */
-    void dropMembers() throws StepException {
-        if (members == 1 || !Files.isDirectory(trainings)) {
-            return;
-        }
-        try (Stream<Path> folders = Files.list(trainings)) {
-            List<Path> models = folders.filter(
-                            folder -> String.valueOf(folder.getFileName()).startsWith("t-"))
-                    .map(folder -> folder.resolve("model"))
-                    .filter(Files::exists)
-                    .toList();
-            for (Path model : models) {
-                delete(model);
+    /** Deletes the weights of a round's single trainings once their average is there; their predictions stay. */
+    static void dropMembers(RoundTraining training) throws StepException {
+        for (Path folder : training.folders()) {
+            Path model = folder.resolve("model");
+            if (!model.equals(training.model())) {
+                try {
+                    delete(model);
+                } catch (IOException e) {
+                    throw Disk.failure("deleting old weights in " + folder, e);
+                }
             }
-        } catch (IOException e) {
-            throw Disk.failure("deleting old weights in " + trainings, e);
         }
     }
 

@@ -56,6 +56,7 @@ final class StepHandlers {
                 store.get(command.train()),
                 new TrainingStep.Task(job.validation(), job.test(), job.labels().labels(), job.studentSettings()),
                 progress);
+        ModelSweep.dropMembers(training);
         return new LoopEvent.Finetuned(
                 command.round(), StoredTraining.of(training, trainings).put(store));
     }
