@@ -80,7 +80,8 @@ class NearestStudentTest {
 
         TrainedStudent second = train(LABELLED, List.of("HUM", "LOC"), asked);
 
-        assertThat(second).isEqualTo(first);
+        assertThat(second.predictions("test").rows())
+                .isEqualTo(first.predictions("test").rows());
         assertThat((Object) Files.getLastModifiedTime(second.directory().resolve("result.json")))
                 .isEqualTo(before);
     }

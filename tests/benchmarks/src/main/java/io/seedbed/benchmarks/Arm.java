@@ -43,7 +43,7 @@ enum Arm {
         int takes = (int) Math.ceil(FRACTION * seeds);
         boolean some = signal == ErrorSignal.MARGIN || signal == ErrorSignal.RANDOM || signal == ErrorSignal.CROSS_FIT;
         int perExample = switch (source) {
-            case OFFLINE -> some ? (int) Math.ceil(budget / (double) (takes * rounds)) : 1;
+            case OFFLINE -> (int) Math.ceil(budget / (double) ((some ? takes : seeds) * rounds));
             case EDA -> (int) Math.ceil(budget / (double) seeds);
             case NONE, HUMAN -> 1;
         };
