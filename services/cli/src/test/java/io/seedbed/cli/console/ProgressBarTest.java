@@ -75,7 +75,7 @@ class ProgressBarTest {
             bar.update("reading", 5500, 0);
         }
 
-        assertThat(shown().lines()).containsExactly("reading: 0", "reading: 5500, 500/s");
+        assertThat(shown().lines()).containsExactly("reading", "reading: 5500, 500/s");
     }
 
     @Test
