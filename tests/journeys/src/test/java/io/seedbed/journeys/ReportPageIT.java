@@ -45,7 +45,8 @@ class ReportPageIT {
         Path seeds = folder.resolve("seed.jsonl");
         Files.writeString(
                 seeds,
-                Files.readString(seeds).replace("\"text\":\"", "\"text\":\"<script>document.title='owned'</script> "));
+                Files.readString(seeds)
+                        .replace("\"text\": \"", "\"text\": \"<script>document.title='owned'</script> "));
         Path report = run();
 
         try (Playwright playwright = playwright();
