@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Files that are on disk before they get their name. Stateless and thread-safe. */
@@ -35,6 +37,26 @@ public final class DurableFiles {
                 }
             }
         };
+    }
+
+    /**
+     * Writes text as UTF-8 so that a reader sees the old file or the new one, never a part. Missing folders are made.
+     *
+     * @throws IOException where the folder cannot be written; no temporary file stays behind
+     */
+    public static void write(Path file, String text) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = Objects.requireNonNull(whole.getParent(), "a file is in a folder");
+        Files.createDirectories(folder);
+        Path part = temporary(folder);
+        try {
+            try (OutputStream out = open(part)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            rename(part, whole);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** A new, hidden name in a directory. What is made under it has the permissions that new files have by default. */

@@ -1,8 +1,9 @@
 package io.seedbed.cli;
 
 import io.seedbed.augment.StepException;
-import io.seedbed.cli.loop.LoopJob;
 import io.seedbed.finetune.TextStudent;
+import io.seedbed.llm2llm.LoopJob;
+import io.seedbed.teacher.OfflineTeachers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,23 +1,15 @@
 package io.seedbed.cli;
 
-import io.seedbed.augment.Dataset;
-import io.seedbed.augment.LabelSet;
-import io.seedbed.augment.Split;
 import io.seedbed.augment.StepException;
 import io.seedbed.augment.loop.LoopConfig;
-import io.seedbed.cli.loop.LoopJob;
 import io.seedbed.dataset.BadInputException;
-import io.seedbed.dataset.read.Checks;
-import io.seedbed.dataset.read.DatasetReader;
-import io.seedbed.dataset.read.LabelDescriptions;
-import io.seedbed.dataset.read.ReadOptions;
 import io.seedbed.dataset.read.TaskKind;
+import io.seedbed.llm2llm.JobReader;
+import io.seedbed.llm2llm.JobSources;
+import io.seedbed.llm2llm.LoopJob;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -84,25 +76,11 @@ final class JobFiles {
     /** Reads and checks everything. */
     LoopJob read(LoopConfig config, SortedMap<String, String> studentSettings, String command)
             throws BadInputException, StepException {
-        TaskKind kind = kind();
-        Dataset seeds = DatasetReader.read(train, options(kind, Split.TRAIN));
-        Dataset measure = DatasetReader.read(test, options(kind, Split.TEST));
-        Dataset steer =
-                validation == null ? Dataset.empty() : DatasetReader.read(validation, options(kind, Split.VALIDATION));
-        Dataset unlabelled = pool == null ? Dataset.empty() : DatasetReader.read(pool, poolOptions(kind));
-        List<String> warnings = Checks.forTraining(seeds, measure, unlabelled);
-        return new LoopJob(
-                kind,
-                seeds,
-                steer,
-                measure,
-                unlabelled,
-                labels(seeds),
-                config,
-                studentSettings,
-                new LoopJob.Files(name(train), name(test), name(pool)),
-                command,
-                warnings);
+        return JobReader.read(sources(), config, studentSettings, command);
+    }
+
+    private JobSources sources() {
+        return new JobSources(kind(), train, test, validation, pool, labels, textColumns, labelColumn);
     }
 
     private TaskKind kind() {
@@ -113,40 +91,5 @@ final class JobFiles {
                 throw new IllegalArgumentException(
                         "--task " + task + ": there is no such task; it must be classification or qa");
         };
-    }
-
-    private ReadOptions options(TaskKind kind, Split split) {
-        ReadOptions options = kind == TaskKind.CLASSIFICATION
-                ? ReadOptions.classification(split)
-                : ReadOptions.questionAnswering(split);
-        ReadOptions texts = textColumns.isEmpty() ? options : options.withTextColumns(textColumns);
-        return labelColumn.isEmpty() ? texts : texts.withTargetColumn(labelColumn);
-    }
-
-    private ReadOptions poolOptions(TaskKind kind) {
-        ReadOptions like = options(kind, Split.POOL);
-        return ReadOptions.pool().withTextColumns(like.textColumns());
-    }
-
-    private LabelSet labels(Dataset seeds) throws BadInputException, StepException {
-        LabelSet named = LabelSet.named(seeds.labels());
-        if (labels == null) {
-            return named;
-        }
-        Map<String, String> given = LabelDescriptions.read(labels);
-        Optional<String> missing = new TreeSet<>(named.labels())
-                .stream().filter(label -> !given.containsKey(label)).findFirst();
-        if (missing.isPresent()) {
-            throw new BadInputException(
-                    labels.toString(),
-                    0,
-                    missing.get(),
-                    "label \"" + missing.get() + "\" of the training rows is not described; every label needs a line");
-        }
-        return named.describedBy(given);
-    }
-
-    private static String name(@Nullable Path file) {
-        return file == null ? "" : String.valueOf(file.getFileName());
     }
 }

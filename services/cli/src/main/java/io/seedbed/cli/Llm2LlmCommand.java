@@ -1,7 +1,11 @@
 package io.seedbed.cli;
 
 import io.seedbed.augment.hybrid.OfflineTeacher;
-import io.seedbed.cli.loop.LoopJob;
+import io.seedbed.cli.loop.LoopSession;
+import io.seedbed.dataset.read.TaskKind;
+import io.seedbed.finetune.Students;
+import io.seedbed.llm2llm.LoopJob;
+import io.seedbed.teacher.TeacherChoice;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +89,12 @@ final class Llm2LlmCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LoopJob job = files.read(loop.config(), loop.studentSettings(), CommandText.of(spec));
-        TeacherChoice choice = new TeacherChoice(teacher, teachers, loop.teacherSettings(), out);
+        TeacherChoice choice = new TeacherChoice(teacher, teachers, loop.teacherSettings(), LoopSession.answers(out));
         LoopCommand.run(
                 job,
                 out,
-                Students.of(student, job.task(), job.studentSettings()),
-                embedder -> choice.make(job, embedder),
+                Students.of(student, job.task() == TaskKind.CLASSIFICATION, job.studentSettings()),
+                embedder -> choice.make(job.pool(), job.prompt(), embedder),
                 output,
                 spec.commandLine().getOut());
         return 0;

@@ -4,13 +4,13 @@ import io.seedbed.augment.Embedder;
 import io.seedbed.augment.Progress;
 import io.seedbed.augment.StepException;
 import io.seedbed.augment.Student;
+import io.seedbed.augment.TeacherSource;
 import io.seedbed.cli.console.JsonLine;
 import io.seedbed.cli.console.ProgressBar;
 import io.seedbed.cli.console.SummaryTable;
 import io.seedbed.cli.console.Terminal;
-import io.seedbed.cli.loop.LoopJob;
 import io.seedbed.cli.loop.LoopSession;
-import io.seedbed.cli.loop.TeacherSource;
+import io.seedbed.llm2llm.LoopJob;
 import io.seedbed.retrieval.MemoizedEmbedder;
 import io.seedbed.retrieval.MiniLmEmbedder;
 import java.io.PrintWriter;
@@ -49,7 +49,7 @@ final class LoopCommand {
     }
 
     /** A bar whose closing leaves standard error open. */
-    private static ProgressBar progressOn(Terminal terminal) {
+    static ProgressBar progressOn(Terminal terminal) {
         return new ProgressBar(System.err, terminal, InstantSource.system());
     }
 }

@@ -14,13 +14,21 @@ import picocli.CommandLine.Spec;
         name = "seedbed",
         header = "Grows a small data set into a better model.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, Llm2LlmCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            Llm2LlmCommand.class,
+            UpCommand.class,
+            SubmitCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  seedbed demo                                  the whole loop on built-in data, in a few minutes",
             "  seedbed llm2llm --train seed.csv --test test.csv --pool more.jsonl --out grown",
+            "  seedbed up                                    the platform: Kafka, REST, dashboard",
+            "  seedbed submit job.yaml --wait                send it a job",
             "  seedbed test                                  build everything and run every test",
             "",
             "Exit codes: 0 done, 1 failed, 2 bad input."

@@ -1,19 +1,13 @@
 package io.seedbed.cli;
 
-import java.util.Optional;
+import io.seedbed.llm2llm.Versions;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that this is, from the jar's manifest. */
-public final class Version implements IVersionProvider {
-
-    /** The version; {@code development} where the classes are not in a jar. */
-    public static String current() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("development");
-    }
+final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"seedbed " + current(), "Java " + System.getProperty("java.version")};
+        return new String[] {"seedbed " + Versions.current(), "Java " + System.getProperty("java.version")};
     }
 }

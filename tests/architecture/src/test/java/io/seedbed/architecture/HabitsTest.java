@@ -69,6 +69,8 @@ class HabitsTest {
                 .that(not(in("io.seedbed.cli")))
                 .and()
                 .doNotHaveFullyQualifiedName("io.seedbed.finetune.process.TrainingWorker")
+                .and()
+                .doNotHaveFullyQualifiedName("io.seedbed.standalone.Up")
                 .should()
                 .accessTargetWhere(called(System.class, "exit")
                         .or(called(Runtime.class, "exit"))

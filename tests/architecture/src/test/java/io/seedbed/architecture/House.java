@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The modules of this repository, and their classes without the tests, read once. Thread-safe. */
@@ -17,14 +18,36 @@ final class House {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.seedbed");
 
+    /** The modules that do the work, wherever they run. */
+    static final String[] LIBRARIES = {
+        "io.seedbed.augment",
+        "io.seedbed.evaluate",
+        "io.seedbed.teacher",
+        "io.seedbed.retrieval",
+        "io.seedbed.dataset",
+        "io.seedbed.finetune",
+        "io.seedbed.llm2llm"
+    };
+
+    /** What every service may import. */
+    private static final List<String> PLATFORM = List.of(
+            "io.seedbed.contracts",
+            "io.seedbed.kit",
+            "io.seedbed.runtime",
+            "io.seedbed.augment",
+            "io.seedbed.dataset",
+            "io.seedbed.llm2llm");
+
     /** The import table: each module and what of ours it may import besides itself. A new module needs a row. */
     static final List<Module> MODULES = List.of(
             new Module("io.seedbed.augment", List.of()),
             new Module("io.seedbed.evaluate", List.of()),
-            new Module("io.seedbed.teacher", List.of("io.seedbed.augment")),
             new Module("io.seedbed.retrieval", List.of("io.seedbed.augment")),
+            new Module("io.seedbed.teacher", List.of("io.seedbed.augment", "io.seedbed.retrieval")),
             new Module("io.seedbed.dataset", List.of("io.seedbed.augment")),
             new Module("io.seedbed.finetune", List.of("io.seedbed.augment")),
+            new Module(
+                    "io.seedbed.llm2llm", List.of("io.seedbed.augment", "io.seedbed.dataset", "io.seedbed.evaluate")),
             new Module(
                     "io.seedbed.cli",
                     List.of(
@@ -33,9 +56,37 @@ final class House {
                             "io.seedbed.teacher",
                             "io.seedbed.retrieval",
                             "io.seedbed.dataset",
-                            "io.seedbed.finetune")));
+                            "io.seedbed.finetune",
+                            "io.seedbed.llm2llm",
+                            "io.seedbed.contracts")),
+            new Module("io.seedbed.contracts", List.of()),
+            new Module("io.seedbed.embedded", List.of()),
+            new Module("io.seedbed.s3", List.of("io.seedbed.augment", "io.seedbed.dataset")),
+            new Module("io.seedbed.kit", List.of("io.seedbed.contracts")),
+            new Module(
+                    "io.seedbed.runtime",
+                    List.of(
+                            "io.seedbed.contracts",
+                            "io.seedbed.kit",
+                            "io.seedbed.augment",
+                            "io.seedbed.dataset",
+                            "io.seedbed.llm2llm",
+                            "io.seedbed.s3")),
+            new Module("io.seedbed.gateway", PLATFORM),
+            new Module("io.seedbed.worker.augment", plus(PLATFORM, "io.seedbed.teacher", "io.seedbed.retrieval")),
+            new Module("io.seedbed.worker.finetune", plus(PLATFORM, "io.seedbed.finetune")),
+            new Module("io.seedbed.worker.evaluate", PLATFORM),
+            new Module(
+                    "io.seedbed.standalone",
+                    List.of("io.seedbed.contracts", "io.seedbed.runtime", "io.seedbed.embedded")));
 
     private House() {}
+
+    private static List<String> plus(List<String> names, String... more) {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
 
     /** Classes in one of the packages or below. */
     static DescribedPredicate<JavaClass> in(String... packages) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The command {@code seedbed} as a process. */
@@ -73,9 +72,12 @@ final class Cli {
         return builder;
     }
 
+    /** The jar as it is built, whose manifest names its libraries: the platform's are none of the command's business. */
     private static String classPath() {
-        return Optional.ofNullable(System.getProperty("surefire.test.class.path"))
-                .orElse(System.getProperty("java.class.path"));
+        return Path.of("..", "..", "services", "cli", "target", "seedbed-cli.jar")
+                .toAbsolutePath()
+                .normalize()
+                .toString();
     }
 
     private static String text(Path file) throws IOException {

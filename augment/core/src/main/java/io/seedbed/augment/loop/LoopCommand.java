@@ -1,6 +1,7 @@
 package io.seedbed.augment.loop;
 
 import io.seedbed.augment.ArtifactRef;
+import java.util.List;
 
 /** Something that is to be done for a run. Commands carry references and counts, never payloads. */
 public sealed interface LoopCommand {
@@ -18,11 +19,41 @@ public sealed interface LoopCommand {
      * @param results what the students gave that made the mistakes
      * @param rowsLeft new rows that the budget still allows; 0 for no limit
      * @param callsLeft teacher calls that the budget still allows; 0 for no limit
+     * @param predictions what the student has predicted for this step so far
      */
     record Augment(
-            int round, ArtifactRef train, ArtifactRef results, ArtifactRef mistakes, int rowsLeft, long callsLeft)
-            implements LoopCommand {}
+            int round,
+            ArtifactRef train,
+            ArtifactRef results,
+            ArtifactRef mistakes,
+            int rowsLeft,
+            long callsLeft,
+            List<ArtifactRef> predictions)
+            implements LoopCommand {
+        public Augment {
+            predictions = List.copyOf(predictions);
+        }
+    }
 
-    /** Publish the result: the run has ended well. */
-    record Publish(StopReason reason) implements LoopCommand {}
+    /**
+     * Predict rows that another step asked for.
+     *
+     * @param round the round of the step that asked
+     * @param results the trainings whose averaged model predicts
+     * @param rows a data set
+     */
+    record Predict(int round, ArtifactRef results, ArtifactRef rows) implements LoopCommand {}
+
+    /**
+     * Publish the result: the loop has ended well.
+     *
+     * @param round one more than the last round that was measured
+     * @param ending how the loop ended
+     * @param predictions what the student has predicted for this step so far
+     */
+    record Publish(int round, LoopState.Ending ending, List<ArtifactRef> predictions) implements LoopCommand {
+        public Publish {
+            predictions = List.copyOf(predictions);
+        }
+    }
 }

@@ -42,6 +42,28 @@ public sealed interface LoopEvent {
     record Augmented(int round, ArtifactRef train, int kept, ArtifactRef rejects, TeacherUsage usage)
             implements LoopEvent {}
 
+    /**
+     * A step needs the student's predictions before it can go on.
+     *
+     * @param round the step's round
+     * @param rows the rows to predict
+     */
+    record Asked(int round, ArtifactRef rows) implements LoopEvent {}
+
+    /**
+     * The rows that a step asked for are predicted.
+     *
+     * @param round the round of the step that asked
+     */
+    record Predicted(int round, ArtifactRef predictions) implements LoopEvent {}
+
+    /**
+     * The results are published.
+     *
+     * @param result a document with the data set's digest and the report's numbers
+     */
+    record Published(ArtifactRef result) implements LoopEvent {}
+
     /** A step failed for good: whoever runs the steps has given up on retries. */
     record StepFailed(int round, StepException.Kind kind, String message) implements LoopEvent {}
 

@@ -5,18 +5,25 @@ import io.seedbed.augment.TeacherUsage;
 import io.seedbed.augment.loop.LoopCommand.Augment;
 import io.seedbed.augment.loop.LoopCommand.Evaluate;
 import io.seedbed.augment.loop.LoopCommand.Finetune;
+import io.seedbed.augment.loop.LoopCommand.Predict;
 import io.seedbed.augment.loop.LoopCommand.Publish;
+import io.seedbed.augment.loop.LoopEvent.Asked;
 import io.seedbed.augment.loop.LoopEvent.Augmented;
 import io.seedbed.augment.loop.LoopEvent.Evaluated;
 import io.seedbed.augment.loop.LoopEvent.Finetuned;
+import io.seedbed.augment.loop.LoopEvent.Predicted;
+import io.seedbed.augment.loop.LoopEvent.Published;
 import io.seedbed.augment.loop.LoopEvent.StepFailed;
 import io.seedbed.augment.loop.LoopEvent.Submitted;
 import io.seedbed.augment.loop.LoopState.Augmenting;
+import io.seedbed.augment.loop.LoopState.Consulting;
+import io.seedbed.augment.loop.LoopState.Ending;
 import io.seedbed.augment.loop.LoopState.Evaluating;
 import io.seedbed.augment.loop.LoopState.Failed;
 import io.seedbed.augment.loop.LoopState.Finetuning;
 import io.seedbed.augment.loop.LoopState.Finished;
 import io.seedbed.augment.loop.LoopState.Growth;
+import io.seedbed.augment.loop.LoopState.Publishing;
 import io.seedbed.augment.loop.LoopState.Ready;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +83,15 @@ public final class LoopMachine {
                 && augmented.round() == augmenting.round()) {
             return grow(augmenting, augmented);
         }
+        if (state instanceof Publishing publishing && event instanceof Published published) {
+            return Transition.to(new Finished(publishing.ending(), published.result()));
+        }
+        if (state instanceof Consulting consulting) {
+            Optional<Transition> consulted = consult(consulting, event);
+            if (consulted.isPresent()) {
+                return consulted.get();
+            }
+        }
         if (isRepetition(state, event)) {
             return Transition.to(state);
         }
@@ -99,33 +115,64 @@ public final class LoopMachine {
                 state.history(),
                 new RoundSummary(growth, state.results(), event.accuracy(), event.signalScore(), event.mistakes()));
         Optional<StopReason> stop = stopReason(history);
-        if (stop.isPresent()) {
-            return Transition.to(new Finished(stop.get(), history, List.of()), new Publish(stop.get()));
-        }
-        int round = growth.round() + 1;
-        return Transition.to(
-                new Augmenting(round, history),
-                new Augment(
-                        round,
-                        growth.train(),
-                        state.results(),
-                        event.mistakes(),
-                        config.maxRows() == 0 ? 0 : config.maxRows() - keptSoFar(history),
-                        config.maxCalls() == 0 ? 0 : config.maxCalls() - callsSoFar(history)));
+        return stop.isPresent()
+                ? publish(new Ending(stop.get(), history, List.of()))
+                : begin(new Augmenting(Consultation.NONE, history));
     }
 
-    private static Transition grow(Augmenting state, Augmented event) {
+    private Transition grow(Augmenting state, Augmented event) {
         Growth growth = new Growth(event.round(), event.train(), event.kept(), List.of(event.rejects()), event.usage());
-        if (event.kept() == 0) {
-            return Transition.to(
-                    new Finished(StopReason.NOTHING_NEW, state.history(), List.of(growth)),
-                    new Publish(StopReason.NOTHING_NEW));
+        return event.kept() == 0
+                ? publish(new Ending(StopReason.NOTHING_NEW, state.history(), List.of(growth)))
+                : finetune(growth, state.history());
+    }
+
+    private Transition publish(Ending ending) {
+        return begin(new Publishing(Consultation.NONE, ending));
+    }
+
+    /** The state with its step begun, for the first time or again with more answers. */
+    private Transition begin(Consulting state) {
+        List<ArtifactRef> predictions = state.consultation().answers();
+        if (state instanceof Publishing publishing) {
+            return Transition.to(state, new Publish(state.round(), publishing.ending(), predictions));
         }
-        return finetune(growth, state.history());
+        List<RoundSummary> history = state.history();
+        RoundSummary last = last(history);
+        return Transition.to(
+                state,
+                new Augment(
+                        state.round(),
+                        last.growth().train(),
+                        last.results(),
+                        last.mistakes(),
+                        config.maxRows() == 0 ? 0 : config.maxRows() - keptSoFar(history),
+                        config.maxCalls() == 0 ? 0 : config.maxCalls() - callsSoFar(history),
+                        predictions));
+    }
+
+    /** What a question or an answer leads to; empty where the event is neither, or cannot come now. */
+    private Optional<Transition> consult(Consulting state, LoopEvent event) {
+        Consultation consultation = state.consultation();
+        if (event instanceof Asked asked
+                && asked.round() == state.round()
+                && !consultation.isOpen()
+                && !consultation.asked().contains(asked.rows())) {
+            return Optional.of(Transition.to(
+                    state.with(consultation.ask(asked.rows())),
+                    new Predict(state.round(), last(state.history()).results(), asked.rows())));
+        }
+        if (event instanceof Predicted predicted
+                && predicted.round() == state.round()
+                && consultation.isOpen()
+                && !consultation.answers().contains(predicted.predictions())) {
+            return Optional.of(begin(state.with(consultation.answer(predicted.predictions()))));
+        }
+        return Optional.empty();
     }
 
     private Optional<StopReason> stopReason(List<RoundSummary> history) {
-        RoundSummary last = history.get(history.size() - 1);
+        RoundSummary last = last(history);
         if (last.round() >= config.rounds()) {
             return Optional.of(StopReason.ROUNDS);
         }
@@ -153,6 +200,10 @@ public final class LoopMachine {
         return rounds.stream().mapToDouble(RoundSummary::signalScore).max().orElseThrow();
     }
 
+    private static RoundSummary last(List<RoundSummary> history) {
+        return history.get(history.size() - 1);
+    }
+
     private static int keptSoFar(List<RoundSummary> history) {
         return history.stream().mapToInt(round -> round.growth().kept()).sum();
     }
@@ -175,7 +226,27 @@ public final class LoopMachine {
         if (event instanceof Evaluated evaluated) {
             return evaluated.round() < done;
         }
-        return event instanceof Augmented augmented
-                && (augmented.round() < done || (augmented.round() == done && !(state instanceof Augmenting)));
+        if (event instanceof Augmented augmented) {
+            return augmented.round() < done || (augmented.round() == done && !(state instanceof Augmenting));
+        }
+        if (event instanceof Asked asked) {
+            return asked.round() < done
+                    || (state instanceof Consulting at && isAsked(at, asked))
+                    || isPast(state, asked.round());
+        }
+        return event instanceof Predicted predicted
+                && (predicted.round() < done
+                        || (state instanceof Consulting at
+                                && at.consultation().answers().contains(predicted.predictions()))
+                        || isPast(state, predicted.round()));
+    }
+
+    private static boolean isAsked(Consulting state, Asked event) {
+        return state.consultation().asked().contains(event.rows());
+    }
+
+    /** Whether the round's consulting step has led to the training that is under way. */
+    private static boolean isPast(LoopState state, int round) {
+        return !(state instanceof Consulting) && round == state.history().size() && round > 0;
     }
 }

@@ -39,22 +39,51 @@ public sealed interface LoopState {
         }
     }
 
-    /** New rows are being made for the last round's mistakes; {@code round} is the round that they will belong to. */
-    record Augmenting(int round, List<RoundSummary> history) implements LoopState {
+    /** A state whose step may ask the student. */
+    sealed interface Consulting extends LoopState {
+
+        /** The step's round: one more than the last round that was measured. */
+        default int round() {
+            return history().size();
+        }
+
+        /** What was asked and answered. */
+        Consultation consultation();
+
+        /** The same state with more asked or answered. */
+        Consulting with(Consultation consultation);
+    }
+
+    /** New rows are being made for the last round's mistakes. */
+    record Augmenting(Consultation consultation, List<RoundSummary> history) implements Consulting {
         public Augmenting {
             history = List.copyOf(history);
         }
+
+        @Override
+        public Augmenting with(Consultation next) {
+            return new Augmenting(next, history);
+        }
     }
 
-    /**
-     * The run ended well.
-     *
-     * @param fruitless the last round where it kept nothing and so was not trained; else empty
-     */
-    record Finished(StopReason reason, List<RoundSummary> history, List<Growth> fruitless) implements LoopState {
-        public Finished {
-            history = List.copyOf(history);
-            fruitless = List.copyOf(fruitless);
+    /** The loop has ended well and its results are being published. */
+    record Publishing(Consultation consultation, Ending ending) implements Consulting {
+        @Override
+        public List<RoundSummary> history() {
+            return ending.history();
+        }
+
+        @Override
+        public Publishing with(Consultation next) {
+            return new Publishing(next, ending);
+        }
+    }
+
+    /** The run ended well, and {@code result} is published. */
+    record Finished(Ending ending, ArtifactRef result) implements LoopState {
+        @Override
+        public List<RoundSummary> history() {
+            return ending.history();
         }
 
         @Override
@@ -84,6 +113,18 @@ public sealed interface LoopState {
         @Override
         public boolean isFinal() {
             return true;
+        }
+    }
+
+    /**
+     * How the loop ended.
+     *
+     * @param fruitless the last round where it kept nothing and so was not trained; else empty
+     */
+    record Ending(StopReason reason, List<RoundSummary> history, List<Growth> fruitless) {
+        public Ending {
+            history = List.copyOf(history);
+            fruitless = List.copyOf(fruitless);
         }
     }
 

@@ -9,15 +9,21 @@ import io.seedbed.augment.TeacherUsage;
 import io.seedbed.augment.loop.LoopCommand.Augment;
 import io.seedbed.augment.loop.LoopCommand.Evaluate;
 import io.seedbed.augment.loop.LoopCommand.Finetune;
+import io.seedbed.augment.loop.LoopCommand.Predict;
 import io.seedbed.augment.loop.LoopCommand.Publish;
+import io.seedbed.augment.loop.LoopEvent.Asked;
 import io.seedbed.augment.loop.LoopEvent.Augmented;
 import io.seedbed.augment.loop.LoopEvent.Evaluated;
 import io.seedbed.augment.loop.LoopEvent.Finetuned;
+import io.seedbed.augment.loop.LoopEvent.Predicted;
+import io.seedbed.augment.loop.LoopEvent.Published;
 import io.seedbed.augment.loop.LoopEvent.StepFailed;
 import io.seedbed.augment.loop.LoopEvent.Submitted;
 import io.seedbed.augment.loop.LoopState.Finished;
+import io.seedbed.augment.loop.LoopState.Publishing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class LoopMachineTest {
@@ -32,7 +38,8 @@ class LoopMachineTest {
         assertThat(commandsOf(machine, SUBMITTED, finetuned(0)))
                 .containsExactly(new Evaluate(0, ref("seed set", 60), ref("results 0", 1)));
         assertThat(commandsOf(machine, SUBMITTED, finetuned(0), evaluated(0, 12)))
-                .containsExactly(new Augment(1, ref("seed set", 60), ref("results 0", 1), ref("mistakes 0", 12), 0, 0));
+                .containsExactly(new Augment(
+                        1, ref("seed set", 60), ref("results 0", 1), ref("mistakes 0", 12), 0, 0, List.of()));
         assertThat(commandsOf(machine, SUBMITTED, finetuned(0), evaluated(0, 12), augmented(1, 20)))
                 .containsExactly(new Finetune(1, ref("train 1", 80)));
     }
@@ -44,8 +51,7 @@ class LoopMachineTest {
         Transition end = drive(
                 machine, SUBMITTED, finetuned(0), evaluated(0, 12), augmented(1, 20), finetuned(1), evaluated(1, 8));
 
-        assertThat(end.commands()).containsExactly(new Publish(StopReason.ROUNDS));
-        assertThat(end.state().isFinal()).isTrue();
+        assertThat(end.commands()).singleElement().satisfies(publishes(StopReason.ROUNDS));
         assertThat(end.state().history()).extracting(RoundSummary::round).containsExactly(0, 1);
     }
 
@@ -53,14 +59,16 @@ class LoopMachineTest {
     void noRoundMeansTheSeedSetAlone() {
         assertThat(commandsOf(
                         new LoopMachine(Configs.of(0, ErrorSignal.TRAIN)), SUBMITTED, finetuned(0), evaluated(0, 12)))
-                .containsExactly(new Publish(StopReason.ROUNDS));
+                .singleElement()
+                .satisfies(publishes(StopReason.ROUNDS));
     }
 
     @Test
     void withoutMistakesTheLoopStops() {
         assertThat(commandsOf(
                         new LoopMachine(Configs.of(5, ErrorSignal.TRAIN)), SUBMITTED, finetuned(0), evaluated(0, 0)))
-                .containsExactly(new Publish(StopReason.NO_MISTAKES));
+                .singleElement()
+                .satisfies(publishes(StopReason.NO_MISTAKES));
     }
 
     @Test
@@ -72,8 +80,8 @@ class LoopMachineTest {
                 evaluated(0, 3),
                 augmented(1, 0));
 
-        assertThat(end.commands()).containsExactly(new Publish(StopReason.NOTHING_NEW));
-        assertThat(((Finished) end.state()).fruitless())
+        assertThat(end.commands()).singleElement().satisfies(publishes(StopReason.NOTHING_NEW));
+        assertThat(((Publishing) end.state()).ending().fruitless())
                 .singleElement()
                 .satisfies(growth -> assertThat(growth.rejects()).containsExactly(ref("rejects 1", 4)));
     }
@@ -87,7 +95,8 @@ class LoopMachineTest {
                 .singleElement()
                 .satisfies(command -> assertThat(((Augment) command).rowsLeft()).isEqualTo(10));
         assertThat(commandsOf(machine, with(first, evaluated(1, 8), augmented(2, 10), finetuned(2), evaluated(2, 8))))
-                .containsExactly(new Publish(StopReason.BUDGET));
+                .singleElement()
+                .satisfies(publishes(StopReason.BUDGET));
     }
 
     @Test
@@ -100,7 +109,8 @@ class LoopMachineTest {
                 .satisfies(
                         command -> assertThat(((Augment) command).callsLeft()).isEqualTo(3));
         assertThat(commandsOf(machine, with(first, evaluated(1, 8), augmented(2, 9), finetuned(2), evaluated(2, 8))))
-                .containsExactly(new Publish(StopReason.BUDGET));
+                .singleElement()
+                .satisfies(publishes(StopReason.BUDGET));
     }
 
     @Test
@@ -108,7 +118,9 @@ class LoopMachineTest {
         LoopMachine machine = new LoopMachine(Configs.patience(1, ErrorSignal.CROSS_FIT));
         LoopEvent[] first = {SUBMITTED, finetuned(0), scored(0, 0.5), augmented(1, 9), finetuned(1)};
 
-        assertThat(commandsOf(machine, with(first, scored(1, 0.5)))).containsExactly(new Publish(StopReason.PATIENCE));
+        assertThat(commandsOf(machine, with(first, scored(1, 0.5))))
+                .singleElement()
+                .satisfies(publishes(StopReason.PATIENCE));
         assertThat(commandsOf(machine, with(first, scored(1, 0.6))))
                 .singleElement()
                 .isInstanceOf(Augment.class);
@@ -131,16 +143,68 @@ class LoopMachineTest {
     }
 
     @Test
+    void whatAStepAsksIsPredictedByTheRoundsStudentAndTheStepBegunAgain() {
+        LoopMachine machine = new LoopMachine(Configs.of(1, ErrorSignal.CROSS_FIT));
+        LoopEvent[] first = {SUBMITTED, finetuned(0), evaluated(0, 12), new Asked(1, ref("near", 30))};
+
+        assertThat(commandsOf(machine, first)).containsExactly(new Predict(1, ref("results 0", 1), ref("near", 30)));
+        assertThat(commandsOf(machine, with(first, new Predicted(1, ref("answers", 30)))))
+                .singleElement()
+                .satisfies(
+                        command -> assertThat(((Augment) command).predictions()).containsExactly(ref("answers", 30)));
+        assertThat(commandsOf(
+                        machine,
+                        with(
+                                first,
+                                new Predicted(1, ref("answers", 30)),
+                                new Asked(1, ref("more", 4)),
+                                new Predicted(1, ref("more answers", 4)))))
+                .singleElement()
+                .satisfies(command -> assertThat(((Augment) command).predictions())
+                        .containsExactly(ref("answers", 30), ref("more answers", 4)));
+    }
+
+    @Test
+    void publishingMayAskTooAndEndsTheRun() {
+        LoopMachine machine = new LoopMachine(Configs.of(0, ErrorSignal.TRAIN));
+        LoopEvent[] first = {SUBMITTED, finetuned(0), evaluated(0, 12), new Asked(1, ref("pool", 30))};
+
+        assertThat(commandsOf(machine, first)).containsExactly(new Predict(1, ref("results 0", 1), ref("pool", 30)));
+        Transition asked = drive(machine, with(first, new Predicted(1, ref("answers", 30))));
+        assertThat(asked.commands()).singleElement().satisfies(publishes(StopReason.ROUNDS));
+        Transition end = machine.next(asked.state(), new Published(ref("result", 1)));
+        assertThat(end.commands()).isEmpty();
+        assertThat(((Finished) end.state()).result()).isEqualTo(ref("result", 1));
+        assertThat(end.state().isFinal()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatNobodyAskedForIsRefused() {
+        LoopMachine machine = new LoopMachine(Configs.of(1, ErrorSignal.CROSS_FIT));
+        LoopState augmenting =
+                drive(machine, SUBMITTED, finetuned(0), evaluated(0, 3)).state();
+
+        assertThatThrownBy(() -> machine.next(augmenting, new Predicted(1, ref("answers", 3))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void everyEventMayComeAgain() {
         LoopMachine machine = new LoopMachine(Configs.of(2, ErrorSignal.CROSS_FIT));
         List<LoopEvent> events = List.of(
                 SUBMITTED,
                 finetuned(0),
                 evaluated(0, 9),
+                new Asked(1, ref("near", 30)),
+                new Predicted(1, ref("answers", 30)),
                 augmented(1, 5),
                 finetuned(1),
                 evaluated(1, 4),
-                augmented(2, 3));
+                augmented(2, 3),
+                finetuned(2),
+                evaluated(2, 2),
+                new Asked(3, ref("pool", 30)),
+                new Predicted(3, ref("pool answers", 30)));
         LoopState state = machine.start();
         List<LoopEvent> past = new ArrayList<>();
         for (LoopEvent event : events) {
@@ -178,6 +242,10 @@ class LoopMachineTest {
                 .allMatch(LoopState::isFinal)
                 .allMatch(state -> state.history().size() == 1);
         assertThat(machine.next(failed, augmented(1, 5))).isEqualTo(Transition.to(failed));
+    }
+
+    private static Consumer<LoopCommand> publishes(StopReason reason) {
+        return command -> assertThat(((Publish) command).ending().reason()).isEqualTo(reason);
     }
 
     private static Transition drive(LoopMachine machine, LoopEvent... events) {

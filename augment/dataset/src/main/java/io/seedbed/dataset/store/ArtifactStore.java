@@ -9,20 +9,27 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Keeps immutable artifacts in a directory, each under the digest of its bytes: {@code objects/ab/cdef….jsonl}. Putting
- * the same content again, from any number of threads or processes, gives the same reference and one object. An object
- * appears whole or not at all, and is verified whenever it is read. Thread-safe.
+ * Keeps immutable artifacts as objects, each under the digest of its bytes: {@code objects/ab/cdef….jsonl} where the
+ * objects lie in a directory. Putting the same content again, from any number of threads or processes, gives the same
+ * reference and one object. An object appears whole or not at all, and is verified whenever it is read. Thread-safe.
  */
 public final class ArtifactStore {
 
     private static final String ROWS = ".jsonl";
     private static final String DOCUMENT = ".json";
 
-    private final ObjectFiles objects;
+    private final Objects objects;
+    private final FolderObjects folders;
 
     /** A store in this directory, which is made with the first object. */
     public ArtifactStore(Path directory) {
-        this.objects = new ObjectFiles(directory.resolve("objects"));
+        this(new ObjectFiles(directory.resolve("objects")));
+    }
+
+    /** A store of these objects, which whoever made them closes. */
+    public ArtifactStore(Objects objects) {
+        this.objects = objects;
+        this.folders = new FolderObjects(objects, DOCUMENT);
     }
 
     /**
@@ -86,11 +93,47 @@ public final class ArtifactStore {
      * @throws StepException if there is none, or its bytes were changed
      */
     public String getDocument(ArtifactRef ref) throws StepException {
-        return objects.get(ref.hex(), DOCUMENT, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return objects.get(ref.digest(), DOCUMENT, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Keeps a folder: every file as an object, and a document that lists them, which the reference names. Empty folders
+     * inside it are left out. The objects of its files belong to this folder's content alone: another folder, even one
+     * with some of the same files, has its own.
+     *
+     * @param kind what the folder is, for instance {@code weights}
+     * @return the same reference for the same names and bytes; its rows are the number of files
+     * @throws StepException if the folder holds anything but plain files, one changes meanwhile, or the medium failed
+     */
+    public ArtifactRef putFolder(String kind, Path folder) throws StepException {
+        return folders.put(kind, folder);
+    }
+
+    /**
+     * Writes the folder that was put, every file verified. It takes its name in one step, so that a target that exists
+     * is whole, and nothing is done about it. A process that is killed leaves a hidden {@code .seedbed-….tmp} beside
+     * the target and nothing under its name.
+     *
+     * @throws StepException if an object is missing or damaged, the list names a file outside the folder, or the disk
+     *     failed
+     */
+    public void getFolder(ArtifactRef ref, Path target) throws StepException {
+        folders.get(ref, target);
+    }
+
+    /**
+     * Removes the folder that was put, its files first, so that a deletion that was interrupted can be repeated. What is
+     * not there is no error. Equal folders are one: delete a folder only if nobody else holds a reference
+     * with its digest.
+     *
+     * @throws StepException if the list of its files is damaged, or the medium failed
+     */
+    public void deleteFolder(ArtifactRef ref) throws StepException {
+        folders.delete(ref);
     }
 
     private <T> List<T> rows(ArtifactRef ref, JsonRows.RowReader<T> reader) throws StepException {
-        List<T> rows = objects.get(ref.hex(), ROWS, in -> JsonRows.read(in, reader));
+        List<T> rows = objects.get(ref.digest(), ROWS, in -> JsonRows.read(in, reader));
         if (rows.size() != ref.rows()) {
             throw new StepException(
                     StepException.Kind.INTERNAL,

@@ -57,6 +57,11 @@ final class JsonRows {
         return rows;
     }
 
+    /** Reads a text that is one JSON value. */
+    static JsonNode value(String text) throws IOException {
+        return READER.readTree(text);
+    }
+
     /** Whether a text is one JSON value. */
     static void requireJson(String text) {
         try {

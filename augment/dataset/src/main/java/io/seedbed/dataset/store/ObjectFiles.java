@@ -10,13 +10,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/** Files named by the SHA-256 of their bytes. Thread-safe. */
-final class ObjectFiles {
+/** Objects as files of a directory, named by the SHA-256 of their bytes. Thread-safe. */
+final class ObjectFiles implements Objects {
 
     private final Path root;
 
@@ -24,30 +20,31 @@ final class ObjectFiles {
         this.root = root;
     }
 
-    /** Writes an object and gives its digest; an object that is already there, and whole, is left alone. */
-    String put(String extension, Writer writer) throws StepException {
+    @Override
+    public String put(String suffix, Writer writer) throws StepException {
+        ObjectPath.requireSuffix(suffix);
         try {
-            String hex = digestOf(writer);
-            Path file = path(hex, extension);
-            if (!holds(file, hex)) {
-                write(file, hex, writer);
+            String digest = Sha256.of(writer);
+            Path file = path(digest, suffix);
+            if (!holds(file, digest)) {
+                write(file, digest, writer);
             }
-            return "sha256:" + hex;
+            return digest;
         } catch (IOException e) {
             throw new StepException(
                     StepException.Kind.RESOURCES, "an artifact cannot be written under " + root + ": " + e, e);
         }
     }
 
-    /** Verifies an object, then reads it. */
-    <T> T get(String hex, String extension, Reader<T> reader) throws StepException {
-        Path file = path(hex, extension);
+    @Override
+    public <T> T get(String digest, String suffix, Reader<T> reader) throws StepException {
+        Path file = path(digest, suffix);
         try {
-            String found = digestOf(file);
-            if (!found.equals(hex)) {
+            String found = Sha256.of(file);
+            if (!found.equals(digest)) {
                 throw new StepException(
                         StepException.Kind.RESOURCES,
-                        "object " + file + " is damaged: its bytes have the digest sha256:" + found
+                        "object " + file + " is damaged: its bytes have the digest " + found
                                 + "; delete it and run the step that made it again");
             }
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -61,18 +58,33 @@ final class ObjectFiles {
         }
     }
 
-    private Path path(String hex, String extension) {
-        return root.resolve(hex.substring(0, 2)).resolve(hex.substring(2) + extension);
+    @Override
+    public boolean exists(String digest, String suffix) {
+        return Files.isRegularFile(path(digest, suffix));
     }
 
-    private static void write(Path file, String hex, Writer writer) throws IOException {
+    @Override
+    public void delete(String digest, String suffix) throws StepException {
+        Path file = path(digest, suffix);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new StepException(StepException.Kind.RESOURCES, "object " + file + " cannot be deleted: " + e, e);
+        }
+    }
+
+    private Path path(String digest, String suffix) {
+        return root.resolve(ObjectPath.of(digest, suffix));
+    }
+
+    private static void write(Path file, String digest, Writer writer) throws IOException {
         Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
         Path temporary = DurableFiles.temporary(directory);
         try {
             try (OutputStream out = new BufferedOutputStream(DurableFiles.open(temporary), 1 << 16)) {
                 writer.write(out);
             }
-            if (!digestOf(temporary).equals(hex)) {
+            if (!Sha256.of(temporary).equals(digest)) {
                 throw new IOException("the bytes on disk differ from those that were written");
             }
             DurableFiles.rename(temporary, file);
@@ -81,45 +93,7 @@ final class ObjectFiles {
         }
     }
 
-    private static boolean holds(Path file, String hex) throws IOException {
-        return Files.isRegularFile(file) && digestOf(file).equals(hex);
-    }
-
-    private static String digestOf(Path file) throws IOException {
-        MessageDigest sha256 = sha256();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha256.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static String digestOf(Writer writer) throws IOException {
-        MessageDigest sha256 = sha256();
-        try (OutputStream out =
-                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha256), 1 << 16)) {
-            writer.write(out);
-        }
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Writes an object's bytes; called twice, and gives the same bytes every time. */
-    interface Writer {
-        void write(OutputStream out) throws IOException;
-    }
-
-    /** Reads an object's bytes. */
-    interface Reader<T> {
-        T read(InputStream in) throws IOException;
+    private static boolean holds(Path file, String digest) throws IOException {
+        return Files.isRegularFile(file) && Sha256.of(file).equals(digest);
     }
 }

@@ -1,4 +1,4 @@
-/** Keeps immutable artifacts in a directory, addressed by their content. */
+/** Keeps immutable artifacts addressed by their content, and published results by name, in a directory or elsewhere. */
 @NullMarked
 package io.seedbed.dataset.store;
 

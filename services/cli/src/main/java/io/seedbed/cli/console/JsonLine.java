@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.seedbed.cli.report.LoopReport;
-import io.seedbed.cli.report.LoopReport.Round;
-import io.seedbed.cli.report.LoopReport.Score;
+import io.seedbed.llm2llm.report.LoopReport;
+import io.seedbed.llm2llm.report.LoopReport.Round;
+import io.seedbed.llm2llm.report.LoopReport.Score;
 
 /** The line that {@code --json} ends standard output with. Scripts rely on its fields: none is taken away. Thread-safe. */
 public final class JsonLine {

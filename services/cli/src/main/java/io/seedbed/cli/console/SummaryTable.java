@@ -1,10 +1,10 @@
 package io.seedbed.cli.console;
 
-import io.seedbed.cli.report.Figures;
-import io.seedbed.cli.report.LoopReport;
-import io.seedbed.cli.report.LoopReport.Round;
-import io.seedbed.cli.report.LoopReport.Score;
-import io.seedbed.cli.report.Verdict;
+import io.seedbed.llm2llm.report.Figures;
+import io.seedbed.llm2llm.report.LoopReport;
+import io.seedbed.llm2llm.report.LoopReport.Round;
+import io.seedbed.llm2llm.report.LoopReport.Score;
+import io.seedbed.llm2llm.report.Verdict;
 import java.nio.file.Path;
 
 /** A report in short, for the end of a run on a terminal. Stateless. */

@@ -3,6 +3,8 @@ package io.seedbed.cli.loop;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.seedbed.augment.StepException;
 import io.seedbed.augment.loop.LoopEvent;
+import io.seedbed.llm2llm.Disk;
+import io.seedbed.llm2llm.LoopJson;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -43,7 +45,7 @@ final class Journal {
             List<LoopEvent> events = new ArrayList<>();
             for (String line :
                     new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList()) {
-                events.add(EventJson.read(line));
+                events.add(LoopJson.readEvent(line));
             }
             return events;
         } catch (JsonProcessingException e) {
@@ -60,7 +62,7 @@ final class Journal {
     void append(LoopEvent event) throws StepException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer line = ByteBuffer.wrap((EventJson.write(event) + "\n").getBytes(StandardCharsets.UTF_8));
+            ByteBuffer line = ByteBuffer.wrap((LoopJson.event(event) + "\n").getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 channel.write(line);
             }

@@ -5,12 +5,20 @@ import io.seedbed.augment.Embedder;
 import io.seedbed.augment.Progress;
 import io.seedbed.augment.StepException;
 import io.seedbed.augment.Student;
-import io.seedbed.augment.loop.LoopState;
-import io.seedbed.cli.report.LoopReport;
+import io.seedbed.augment.TeacherSource;
+import io.seedbed.augment.loop.LoopCommand;
+import io.seedbed.dataset.WholeFolders;
+import io.seedbed.llm2llm.Disk;
+import io.seedbed.llm2llm.LoopJob;
+import io.seedbed.llm2llm.PublishStep;
+import io.seedbed.llm2llm.ReportBuilder;
+import io.seedbed.llm2llm.StudentSteps;
+import io.seedbed.llm2llm.report.LoopReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One run of the loop from a job to the published results. The same job on the same folder goes on where it was interrupted;
@@ -38,6 +46,11 @@ public final class LoopSession {
         this.progress = progress;
     }
 
+    /** Where a run with this folder keeps the answers of a remote teacher. */
+    public static Path answers(Path out) {
+        return RunDirectory.memoryOf(out).resolve("answers");
+    }
+
     /**
      * What a run gave.
      *
@@ -62,11 +75,12 @@ public final class LoopSession {
      */
     public Result run(LoopJob job, Path out) throws StepException, InterruptedException {
         try (RunDirectory directory = open(job, out)) {
-            Path trainings = directory.memory().resolve("trainings");
-            LoopState.Finished end = drive(job, directory, trainings);
-            LoopReport report =
-                    new Publisher(job, directory, trainings, student, teachers.name(), embedder).publish(end, progress);
-            ModelSweep.delete(trainings);
+            PublishStep publisher = new PublishStep(directory.store(), embedder);
+            LoopCommand.Publish end =
+                    runner(job, directory, directory.trainings()).run(command -> publisher.questions(job, command));
+            LoopReport report = publisher.publish(job, end, names(), answers(out), out, progress);
+            WholeFolders.delete(directory.trainings());
+            publisher.dropModels(end);
             return new Result(report, new StepTimes(directory.memory().resolve("times.tsv")).totals());
         } catch (IOException e) {
             throw Disk.failure("deleting the trainings in " + out, e);
@@ -77,25 +91,27 @@ public final class LoopSession {
      * Runs a job for its scores alone.
      *
      * @param out the folder for the run's memory
-     * @param trainings where the trainings stand; runs that share it train nothing twice
+     * @param trainings where the trainings stand; runs that share it, one after another, train nothing twice
      */
     public Measured measure(LoopJob job, Path out, Path trainings) throws StepException, InterruptedException {
         try (RunDirectory directory = open(job, out)) {
-            ReportBuilder builder = new ReportBuilder(job, directory.store(), drive(job, directory, trainings));
-            return new Measured(builder.build(teachers.name(), student.name(), "", List.of()), builder.train());
+            LoopCommand.Publish end = runner(job, directory, trainings).run(command -> Optional.empty());
+            ReportBuilder builder = new ReportBuilder(job, directory.store(), end.ending());
+            new PublishStep(directory.store(), embedder).dropModels(end);
+            return new Measured(builder.build(names(), "", List.of()), builder.train());
         }
+    }
+
+    private LoopRunner runner(LoopJob job, RunDirectory directory, Path trainings) {
+        StudentSteps steps = new StudentSteps(student, directory.store(), trainings, workers);
+        return new LoopRunner(job, steps, teachers, directory, progress);
+    }
+
+    private PublishStep.Names names() {
+        return new PublishStep.Names(teachers.name(), student.name());
     }
 
     private RunDirectory open(LoopJob job, Path out) throws StepException {
         return RunDirectory.open(out, job.fingerprint(student.name(), teachers.fingerprint()));
-    }
-
-    private LoopState.Finished drive(LoopJob job, RunDirectory directory, Path trainings)
-            throws StepException, InterruptedException {
-        LoopState end = new LoopRunner(job, student, teachers, directory, trainings, workers, progress).run();
-        if (end instanceof LoopState.Finished finished) {
-            return finished;
-        }
-        throw new StepException(StepException.Kind.INTERNAL, "the run ended as " + end);
     }
 }

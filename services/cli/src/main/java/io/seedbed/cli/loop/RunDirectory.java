@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.seedbed.augment.StepException;
 import io.seedbed.dataset.DurableFiles;
 import io.seedbed.dataset.store.ArtifactStore;
+import io.seedbed.llm2llm.Disk;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,7 +46,7 @@ final class RunDirectory implements AutoCloseable {
      *     works on it
      */
     static RunDirectory open(Path out, SortedMap<String, String> fingerprint) throws StepException {
-        Path memory = out.resolve(".seedbed");
+        Path memory = memoryOf(out);
         Path job = memory.resolve("job.json");
         try {
             if (!Files.exists(job)) {
@@ -74,6 +73,11 @@ final class RunDirectory implements AutoCloseable {
 
     /** The run's memory. */
     Path memory() {
+        return memoryOf(out);
+    }
+
+    /** The memory of a run with this folder. */
+    static Path memoryOf(Path out) {
         return out.resolve(".seedbed");
     }
 
@@ -132,13 +136,7 @@ final class RunDirectory implements AutoCloseable {
 
     private void claim(Path job, SortedMap<String, String> fingerprint) throws IOException, StepException {
         if (!Files.exists(job)) {
-            Path fresh = job.resolveSibling("job.json.tmp");
-            try (OutputStream stream = DurableFiles.open(fresh)) {
-                stream.write(JSON.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(fingerprint)
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-            DurableFiles.rename(fresh, job);
+            DurableFiles.write(job, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fingerprint));
             return;
         }
         SortedMap<String, String> before = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.seedbed.cli.loop;
 import io.seedbed.augment.StepException;
 import io.seedbed.augment.loop.LoopCommand;
 import io.seedbed.augment.loop.LoopEvent;
+import io.seedbed.llm2llm.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.seedbed.cli.report.Reports;
+import io.seedbed.llm2llm.report.Reports;
 import org.junit.jupiter.api.Test;
 
 class JsonLineTest {

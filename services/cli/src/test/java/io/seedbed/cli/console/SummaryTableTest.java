@@ -2,7 +2,7 @@ package io.seedbed.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.seedbed.cli.report.Reports;
+import io.seedbed.llm2llm.report.Reports;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,27 @@
+package io.seedbed.llm2llm;
+
+import io.seedbed.augment.StepException;
+import io.seedbed.augment.loop.RoundTraining;
+import io.seedbed.dataset.WholeFolders;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Deletes weights that a run needs no more: 90 MB a training add up. Stateless. */
+final class ModelSweep {
+
+    private ModelSweep() {}
+
+    /** Deletes the weights of a round's single trainings once their average is there; their predictions stay. */
+    static void dropMembers(RoundTraining training) throws StepException {
+        for (Path folder : training.folders()) {
+            Path model = folder.resolve("model");
+            if (!model.equals(training.model())) {
+                try {
+                    WholeFolders.delete(model);
+                } catch (IOException e) {
+                    throw Disk.failure("deleting old weights in " + folder, e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.seedbed.worker.augment;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.seedbed.augment.StepException;
+import io.seedbed.augment.loop.LoopCommand;
+import io.seedbed.augment.loop.LoopEvent;
+import io.seedbed.dataset.store.ArtifactStore;
+import io.seedbed.kit.step.StepCall;
+import io.seedbed.kit.step.StepResult;
+import io.seedbed.llm2llm.GrowStep;
+import io.seedbed.llm2llm.LoopJson;
+import io.seedbed.llm2llm.RunFacts;
+import io.seedbed.runtime.Commands;
+import io.seedbed.runtime.LoopStep;
+import io.seedbed.runtime.StepJson;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** Lets a teacher make a round's new rows. Thread-safe. */
+final class GrowHandler implements LoopStep {
+
+    private final ArtifactStore store;
+    private final OpenJobs jobs;
+    private final MeterRegistry registry;
+    private final Function<String, Path> scratch;
+
+    /**
+     * A handler.
+     *
+     * @param scratch a run's folder, which keeps a remote teacher's answers
+     */
+    GrowHandler(ArtifactStore store, OpenJobs jobs, MeterRegistry registry, Function<String, Path> scratch) {
+        this.store = store;
+        this.jobs = jobs;
+        this.registry = registry;
+        this.scratch = scratch;
+    }
+
+    @Override
+    public StepResult run(StepCall call) throws StepException, InterruptedException {
+        Path answers = scratch.apply(call.request().runId()).resolve("answers");
+        OpenJobs.OpenJob job = jobs.get(StepJson.job(call.request()), answers);
+        LoopCommand.Augment command = Commands.read(call.request(), LoopCommand.Augment.class);
+        LoopEvent event = new GrowStep(store).augment(job.job(), job.teacher(), command, call::progress);
+        ObjectNode facts = StepJson.object().put("round", command.round());
+        if (event instanceof LoopEvent.Augmented augmented) {
+            facts.put("kept", augmented.kept())
+                    .put("calls", augmented.usage().calls())
+                    .put("inputTokens", augmented.usage().inputTokens())
+                    .put("outputTokens", augmented.usage().outputTokens())
+                    .put("cost", augmented.usage().cost());
+            facts.set("rejected", StepJson.tree(RunFacts.rejectsByReason(store, augmented)));
+            registry.counter("seedbed.teacher.calls", "teacher", job.prepared().teacher())
+                    .increment((double) augmented.usage().calls());
+        } else if (event instanceof LoopEvent.Asked asked) {
+            facts.put("asks", asked.rows().rows());
+        }
+        return new StepResult(StepJson.parse(LoopJson.event(event)), facts);
+    }
+}

@@ -1,0 +1,58 @@
+package io.seedbed.worker.augment;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.seedbed.augment.ArtifactRef;
+import io.seedbed.augment.StepException;
+import io.seedbed.contracts.Job;
+import io.seedbed.dataset.BadInputException;
+import io.seedbed.dataset.store.ArtifactStore;
+import io.seedbed.kit.step.StepCall;
+import io.seedbed.kit.step.StepResult;
+import io.seedbed.llm2llm.JobReader;
+import io.seedbed.llm2llm.LoopJob;
+import io.seedbed.llm2llm.PreparedJob;
+import io.seedbed.runtime.LoopStep;
+import io.seedbed.runtime.StepJson;
+import java.nio.file.Path;
+import java.util.SortedMap;
+
+/** Reads and checks a job's files and keeps their rows. Thread-safe. */
+final class PrepareHandler implements LoopStep {
+
+    private final ArtifactStore store;
+    private final InputFiles files;
+    private final OpenJobs jobs;
+
+    PrepareHandler(ArtifactStore store, InputFiles files, OpenJobs jobs) {
+        this.store = store;
+        this.files = files;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public StepResult run(StepCall call) throws StepException, BadInputException {
+        Job asked = call.request().source();
+        if (asked == null) {
+            throw new StepException(StepException.Kind.INTERNAL, "the request holds no job to prepare");
+        }
+        SortedMap<String, String> teacherSettings = JobSettings.of(asked, "teacher.");
+        jobs.choice(asked.teacher(), teacherSettings, Path.of("")).check();
+        call.progress("reading the files", 0, 0);
+        LoopJob job = JobReader.read(
+                files.of(asked), JobSettings.config(asked), JobSettings.of(asked, "student."), asked.name());
+        PreparedJob prepared =
+                PreparedJob.put(store, job, new PreparedJob.Parties(asked.student(), asked.teacher(), teacherSettings));
+        ArtifactRef ref = prepared.put(store);
+        ObjectNode result = StepJson.object();
+        result.set("job", StepJson.tree(ref));
+        result.set("train", StepJson.tree(prepared.train()));
+        result.set("warnings", StepJson.tree(job.warnings()));
+        ObjectNode facts = StepJson.object()
+                .put("train", job.train().size())
+                .put("test", job.test().size())
+                .put("validation", job.validation().size())
+                .put("pool", job.pool().size())
+                .put("labels", job.labels().labels().size());
+        return new StepResult(result, facts);
+    }
+}

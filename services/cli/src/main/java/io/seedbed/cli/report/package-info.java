@@ -1,5 +1,0 @@
-/** What a run shows for itself: {@code report.json} for scripts, {@code report.html} and tables for people. */
-@NullMarked
-package io.seedbed.cli.report;
-
-import org.jspecify.annotations.NullMarked;

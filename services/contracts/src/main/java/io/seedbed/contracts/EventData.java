@@ -1,0 +1,14 @@
+package io.seedbed.contracts;
+
+/** What an event says. Events carry references and numbers, never rows. */
+public sealed interface EventData
+        permits JobSubmitted,
+                StepRequested,
+                StepCancelled,
+                RunEnded,
+                StepStarted,
+                StepProgressed,
+                StepCompleted,
+                StepFailed,
+                RunChanged,
+                JobCompleted {}

@@ -1,0 +1,5 @@
+/** The REST interface. */
+@NullMarked
+package io.seedbed.gateway.rest;
+
+import org.jspecify.annotations.NullMarked;

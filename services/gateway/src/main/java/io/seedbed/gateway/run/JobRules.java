@@ -1,0 +1,90 @@
+package io.seedbed.gateway.run;
+
+import io.seedbed.augment.loop.ErrorSignal;
+import io.seedbed.augment.loop.LoopConfig;
+import io.seedbed.contracts.BadEventException;
+import io.seedbed.contracts.Job;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a job may ask for on this platform, beyond what its schema says. Thread-safe. */
+public final class JobRules {
+
+    private final List<Path> roots;
+
+    /**
+     * Rules of a platform.
+     *
+     * @param roots the folders that jobs may name files in
+     */
+    public JobRules(List<Path> roots) {
+        this.roots =
+                roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
+    }
+
+    /**
+     * Refuses what cannot work, before anything is begun.
+     *
+     * @throws BadEventException if the job names files outside the roots, or asks for what does not go together
+     */
+    public void check(Job job) throws BadEventException {
+        requireInside("train", job.train());
+        requireInside("test", job.test());
+        requireInside("validation", job.validation());
+        requireInside("pool", job.pool());
+        requireInside("labels", job.labels());
+        if (job.task().equals("qa") && !job.student().equals("nearest")) {
+            throw new BadEventException(
+                    "/student", "/student: " + job.student() + " learns labels, not answers; for task qa give nearest");
+        }
+        config(job);
+    }
+
+    /** The loop's settings. */
+    public static LoopConfig config(Job job) throws BadEventException {
+        try {
+            return new LoopConfig(
+                    job.rounds(),
+                    job.perExample(),
+                    ErrorSignal.of(job.signal()),
+                    job.folds(),
+                    job.fraction(),
+                    job.trainings(),
+                    job.novelty(),
+                    job.attempts(),
+                    job.maxRows(),
+                    job.maxCalls(),
+                    job.patience(),
+                    job.seed());
+        } catch (IllegalArgumentException e) {
+            throw new BadEventException("", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void requireInside(String field, @Nullable String file) throws BadEventException {
+        if (file == null) {
+            return;
+        }
+        try {
+            Path given = Path.of(file);
+            boolean inside = roots.stream()
+                    .anyMatch(root -> root.resolve(given).normalize().startsWith(root));
+            if (!inside) {
+                throw new BadEventException(
+                        "/" + field,
+                        "/" + field + ": " + file + " is outside the folders that jobs may read (" + names()
+                                + "); move the file there, or let the operator add its folder to seedbed.roots");
+            }
+        } catch (InvalidPathException e) {
+            throw new BadEventException("/" + field, "/" + field + ": is no file name: " + e.getReason());
+        }
+    }
+
+    private String names() {
+        return roots.isEmpty()
+                ? "none"
+                : String.join(", ", roots.stream().map(Path::toString).toList());
+    }
+}

@@ -1,0 +1,91 @@
+package io.seedbed.gateway.run;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.seedbed.contracts.Job;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as people see it.
+ *
+ * @param name what people call it; may be empty
+ * @param job the job document with its defaults
+ * @param via how it came: {@code kafka} or {@code rest}
+ * @param trace the W3C {@code traceparent} that its events belong to
+ * @param state {@code preparing}, {@code finetuning}, {@code evaluating}, {@code augmenting}, {@code publishing},
+ *     {@code finished}, {@code failed} or {@code cancelled}
+ * @param round the round that it is in; 0 for the seed set alone
+ * @param retries how often it went on after a failure
+ * @param warnings what the data made the platform doubt
+ * @param failure whose fault it was that the run failed: {@code user}, {@code internal} or {@code resources}; else empty
+ * @param message why it failed; else empty
+ * @param progress the step that it waits for; null at its end
+ * @param result what it gave; null before it is finished
+ * @param endedAt null while it goes on
+ */
+public record RunView(
+        String runId,
+        String name,
+        Job job,
+        String via,
+        String trace,
+        String state,
+        int round,
+        int retries,
+        List<String> warnings,
+        String failure,
+        String message,
+        @Nullable Progress progress,
+        @Nullable RunResult result,
+        Instant submittedAt,
+        Instant updatedAt,
+        @Nullable Instant endedAt) {
+
+    public RunView {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Whether nothing more happens to it by itself. */
+    @JsonProperty
+    public boolean isOver() {
+        return state.equals("finished") || state.equals("failed") || state.equals("cancelled");
+    }
+
+    /** Whether it can be cancelled. */
+    @JsonProperty
+    public boolean isCancellable() {
+        return !isOver();
+    }
+
+    /** Whether it can go on after a failure. */
+    @JsonProperty
+    public boolean isRetryable() {
+        return state.equals("failed");
+    }
+
+    /** What to call it: its name, or else its id. */
+    public String title() {
+        return name.isBlank() ? runId : name;
+    }
+
+    /**
+     * The step that a run waits for.
+     *
+     * @param state {@code requested} while no worker has taken it up, then {@code running}
+     * @param worker who does it; empty for nobody yet
+     * @param stage what the worker does now; empty where it has not said
+     * @param done units done
+     * @param total units in all; 0 where that is not known
+     */
+    public record Progress(
+            String stepId,
+            String kind,
+            int round,
+            String state,
+            String worker,
+            int attempt,
+            String stage,
+            long done,
+            long total) {}
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.seedbed.gateway.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.seedbed.kit.step;
+
+import io.seedbed.contracts.StepRequested;
+
+/** A step that is to be done, and the ear for how far it has come. Thread-safe. */
+public interface StepCall {
+
+    /** What is asked for. */
+    StepRequested request();
+
+    /** The work has moved on; a step that is silent for too long is broken off. Returns at once. */
+    void progress(String stage, long done, long total);
+}

@@ -1,0 +1,54 @@
+package io.seedbed.kit.step;
+
+import io.seedbed.contracts.BadEventException;
+import io.seedbed.contracts.Event;
+import io.seedbed.contracts.EventData;
+import io.seedbed.contracts.Events;
+import io.seedbed.contracts.RunEnded;
+import io.seedbed.contracts.StepCancelled;
+import io.seedbed.contracts.StepKind;
+import io.seedbed.contracts.StepRequested;
+import io.seedbed.kit.event.EventHandler;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Takes requests and cancellations into the table of steps. */
+final class StepIntake implements EventHandler {
+
+    private final StepTable steps;
+    private final Set<StepKind> kinds;
+    private final Consumer<String> endedRuns;
+
+    /**
+     * An intake for these kinds of steps.
+     *
+     * @param endedRuns told of each run that has ended, within the transaction
+     */
+    StepIntake(StepTable steps, Set<StepKind> kinds, Consumer<String> endedRuns) {
+        this.steps = steps;
+        this.kinds = Set.copyOf(kinds);
+        this.endedRuns = endedRuns;
+    }
+
+    @Override
+    public void handle(Connection tx, Event event) throws SQLException, BadEventException {
+        EventData data = event.data();
+        if (data instanceof StepRequested request) {
+            if (!kinds.contains(request.kind())) {
+                throw new BadEventException(
+                        "/data/kind",
+                        "this worker does " + kinds + ", not " + request.kind().label());
+            }
+            steps.add(tx, event, request);
+        } else if (data instanceof StepCancelled cancelled) {
+            steps.cancel(tx, cancelled.runId(), cancelled.stepId());
+        } else if (data instanceof RunEnded ended) {
+            steps.cancelRun(tx, ended.runId());
+            endedRuns.accept(ended.runId());
+        } else {
+            throw new BadEventException("/type", Events.type(data) + " is not for a worker");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.s3;
+
+import org.jspecify.annotations.NullMarked;
