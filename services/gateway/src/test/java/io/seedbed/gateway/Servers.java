@@ -30,6 +30,7 @@ public final class Servers implements QuarkusTestResourceLifecycleManager, AutoC
             directory = fresh;
             Files.createDirectories(fresh.resolve("roots"));
             return Map.of(
+                    "quarkus.http.test-port", "0",
                     "seedbed.kafka.bootstrap.servers", kafka.bootstrap(),
                     "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
                     "quarkus.datasource.username", postgres.user(),

@@ -62,7 +62,7 @@ class JournalTest {
         assertThatThrownBy(() -> journal().read())
                 .isInstanceOf(StepException.class)
                 .hasMessageContaining("journal.jsonl")
-                .hasMessageContaining("\"Surprise\" is no type of event");
+                .hasMessageContaining("\"Surprise\" is no type; it must be one of [Submitted");
     }
 
     private Journal journal() {

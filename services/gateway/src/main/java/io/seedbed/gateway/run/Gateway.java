@@ -2,6 +2,7 @@ package io.seedbed.gateway.run;
 
 import io.seedbed.contracts.BadEventException;
 import io.seedbed.contracts.Event;
+import io.seedbed.contracts.Events;
 import io.seedbed.contracts.Job;
 import io.seedbed.contracts.JobSubmitted;
 import io.seedbed.contracts.StepProgressed;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The gateway's engine: listens, orchestrates, sends. Thread-safe. */
 public final class Gateway implements AutoCloseable {
@@ -40,7 +42,7 @@ public final class Gateway implements AutoCloseable {
         RunTable runs = new RunTable(database);
         StepTable steps = new StepTable(database);
         this.orchestrator = new Orchestrator(runs, steps, new Messages(outbox, runs, clock), rules);
-        this.relay = new OutboxRelay(database, outbox, kafka.producer());
+        this.relay = new OutboxRelay(database, outbox, kafka::producer);
         this.listeners = List.of(
                 new TopicListener(
                         database,
@@ -54,7 +56,7 @@ public final class Gateway implements AutoCloseable {
                         outbox,
                         kafka.consumer("seedbed-gateway-progress"),
                         List.of(Topics.PROGRESS),
-                        new Inbox(database, (tx, event) -> progressed(steps, tx, event)),
+                        (tx, letter) -> progressed(steps, tx, letter),
                         () -> {}),
                 new TopicListener(
                         database,
@@ -145,15 +147,17 @@ public final class Gateway implements AutoCloseable {
         }
     }
 
-    private static void progressed(StepTable steps, Connection tx, Event event) throws SQLException {
-        if (event.data() instanceof StepProgressed progress) {
+    /** Past the inbox: a report that comes twice does no harm, and there are many. */
+    private static void progressed(StepTable steps, Connection tx, ConsumerRecord<String, byte[]> letter)
+            throws SQLException, BadEventException {
+        if (Events.read(letter).data() instanceof StepProgressed progress) {
             steps.progressed(tx, progress);
         }
     }
 
     @Override
     public void close() {
-        listeners.forEach(TopicListener::close);
+        listeners.parallelStream().forEach(TopicListener::close);
         relay.close();
     }
 }

@@ -52,20 +52,22 @@ public final class Database {
         return text.replace("$", schema + ".");
     }
 
-    /** Does work in one transaction: all of it is kept, or nothing. */
+    /**
+     * Does work in one transaction: all of it is kept, or nothing, also where the work ends with an error.
+     *
+     * @throws SQLException if the database refused; where the connection broke during the commit itself, the work may be kept
+     */
     public <T> T transact(Work<T> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
+        Connection connection = source.getConnection();
+        try {
             connection.setAutoCommit(false);
-            try {
-                T result = work.run(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection, e);
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            T result = work.run(connection);
+            connection.commit();
+            giveBack(connection, true);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            giveBack(connection, rollBack(connection, e));
+            throw e;
         }
     }
 
@@ -74,6 +76,7 @@ public final class Database {
      * is away.
      *
      * @throws InterruptedException if the thread was interrupted between two tries
+     * @throws IllegalStateException if the database can never take it ({@link #isRefusal})
      */
     public <T> T insist(Work<T> work) throws InterruptedException {
         long pause = FIRST_PAUSE;
@@ -81,6 +84,9 @@ public final class Database {
             try {
                 return transact(work);
             } catch (SQLException e) {
+                if (isRefusal(e)) {
+                    throw new IllegalStateException("the database cannot keep it: " + e.getMessage(), e);
+                }
                 LOG.warn("The database refused, trying again in {} ms: {}", pause, e.getMessage());
                 Thread.sleep(pause);
                 pause = Math.min(LONGEST_PAUSE, pause * 2);
@@ -88,11 +94,41 @@ public final class Database {
         }
     }
 
-    private static void rollBack(Connection connection, Exception cause) {
+    /**
+     * Whether a failure is about what was to be written, and not about the database or the way to it: SQL states of class 22
+     * (a value that cannot be, such as a NUL in a text), 23 (a broken constraint) and 54 (too long).
+     */
+    public static boolean isRefusal(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
+    }
+
+    /** Text as the database can keep it: PostgreSQL has no NUL. */
+    public static String text(String any) {
+        return any.replace('\0', '\uFFFD');
+    }
+
+    private static boolean rollBack(Connection connection, Throwable cause) {
         try {
             connection.rollback();
+            return true;
         } catch (SQLException e) {
             cause.addSuppressed(e);
+            return false;
+        }
+    }
+
+    /**
+     * The transaction's outcome is certain by now, so what fails here changes nothing. To turn auto-commit on would commit what
+     * could not be rolled back.
+     */
+    private static void giveBack(Connection connection, boolean isClean) {
+        try (connection) {
+            if (isClean) {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            LOG.debug("A connection did not go back: {}", e.getMessage());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.seedbed.kit.database;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,12 +52,12 @@ public final class Migrations {
         }
     }
 
-    /** SQL states of class 08 and 57P are connections that fail; a pool that gives none has no state. */
+    /** SQL states of class 08, 53 and 57P are connections that fail; a pool that gives none has no state. */
     private static boolean isAway(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLException sql) {
+            if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();
-                if (state == null || state.startsWith("08") || state.startsWith("57P")) {
+                if (state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")) {
                     return true;
                 }
             }

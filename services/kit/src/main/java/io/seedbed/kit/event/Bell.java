@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes a waiting thread; a ring while nobody waits is not forgotten. Thread-safe. */
+/** Wakes the one thread that waits at it; a ring while it does not wait is not forgotten. Thread-safe. */
 public final class Bell {
 
     private final Semaphore rings = new Semaphore(0);
 
-    /** Wakes one who waits, now or at the next {@link #await}. */
+    /** Wakes the one who waits, now or at the next {@link #await}. */
     public void ring() {
         rings.release();
     }
 
-    /** Waits for a ring, at most so long. */
+    /** Waits for a ring, at most so long. Many rings count as one. */
     public void await(Duration most) throws InterruptedException {
         if (rings.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
             rings.drainPermits();

@@ -12,14 +12,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * Events that are sent if, and only if, the transaction that they belong to is kept. {@link OutboxRelay} sends them.
- * Thread-safe.
+ * Events that are sent if, and only if, the transaction that they belong to is kept. {@link OutboxRelay} sends them. Events of
+ * one key keep their order if their writers take turns, for instance by a lock on the run's row. Thread-safe.
  */
 public final class Outbox {
 
@@ -40,28 +43,36 @@ public final class Outbox {
         add(tx, Events.write(topic, key, event));
     }
 
-    /** Adds a record as it is. */
+    /** Adds a record as it is; its headers are texts, and of two with one name the last is sent. */
     public void add(Connection tx, ProducerRecord<String, byte[]> message) throws SQLException {
         try (PreparedStatement insert = tx.prepareStatement(
                 database.sql("insert into $outbox (topic, key, headers, value) values (?, ?, ?, ?)"))) {
             insert.setString(1, message.topic());
-            insert.setString(2, message.key());
+            insert.setString(2, Objects.requireNonNull(message.key(), "an event has a key"));
             insert.setString(3, headers(message));
-            insert.setBytes(4, message.value());
+            insert.setBytes(4, Objects.requireNonNull(message.value(), "an event has a value"));
             insert.executeUpdate();
         }
     }
 
-    /** The oldest events. Until the transaction ends nobody else is given any, so that they are sent in order. */
-    List<Pending> take(Connection tx, int most) throws SQLException {
-        try (PreparedStatement lock = tx.prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
+    /** Makes the transaction the only one that sends; false where another is at it. */
+    boolean lock(Connection tx) throws SQLException {
+        try (PreparedStatement lock = tx.prepareStatement("select pg_try_advisory_xact_lock(hashtext(?))")) {
             lock.setString(1, database.schema() + ".outbox");
-            lock.execute();
+            try (ResultSet row = lock.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
+    }
+
+    /** The oldest events that wait, but for those of some topics. */
+    List<Pending> take(Connection tx, int most, Set<String> butFor) throws SQLException {
         List<Pending> pending = new ArrayList<>();
-        try (PreparedStatement select = tx.prepareStatement(
-                database.sql("select id, topic, key, headers, value from $outbox order by id limit ?"))) {
-            select.setInt(1, most);
+        try (PreparedStatement select =
+                tx.prepareStatement(database.sql("select id, topic, key, headers, value from $outbox"
+                        + " where refused = '' and topic <> all (?) order by id limit ?"))) {
+            select.setArray(1, tx.createArrayOf("text", butFor.toArray(String[]::new)));
+            select.setInt(2, most);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     ProducerRecord<String, byte[]> message =
@@ -77,18 +88,39 @@ public final class Outbox {
     }
 
     /** These were acknowledged. */
-    void drop(Connection tx, List<Pending> sent) throws SQLException {
+    void drop(Connection tx, Collection<Long> sent) throws SQLException {
         try (PreparedStatement delete = tx.prepareStatement(database.sql("delete from $outbox where id = any (?)"))) {
-            delete.setArray(
-                    1, tx.createArrayOf("bigint", sent.stream().map(Pending::id).toArray(Long[]::new)));
+            delete.setArray(1, tx.createArrayOf("bigint", sent.toArray(Long[]::new)));
             delete.executeUpdate();
+        }
+    }
+
+    /** The broker will never take this one: it stays, with the reason, and is not sent. */
+    void setAside(Connection tx, long id, String reason) throws SQLException {
+        try (PreparedStatement update =
+                tx.prepareStatement(database.sql("update $outbox set refused = ? where id = ?"))) {
+            update.setString(1, Database.text(reason));
+            update.setLong(2, id);
+            update.executeUpdate();
+        }
+    }
+
+    /** How many events wait and how many were refused. */
+    public Map<String, Long> counts(Connection tx) throws SQLException {
+        try (PreparedStatement select = tx.prepareStatement(database.sql("select count(*) filter (where refused = ''),"
+                        + " count(*) filter (where refused <> '') from $outbox"));
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? Map.of("waiting", row.getLong(1), "refused", row.getLong(2)) : Map.of();
         }
     }
 
     private static String headers(ProducerRecord<String, byte[]> message) {
         Map<String, String> headers = new TreeMap<>();
-        message.headers()
-                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        message.headers().forEach(header -> {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        });
         try {
             return JSON.writeValueAsString(headers);
         } catch (JsonProcessingException e) {

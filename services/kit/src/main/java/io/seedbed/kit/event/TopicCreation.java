@@ -1,6 +1,7 @@
 package io.seedbed.kit.event;
 
 import io.seedbed.contracts.Topics;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +32,32 @@ public final class TopicCreation {
     /** Makes what is missing; waits while the broker is away. A broker that does not let us is the operator's own. */
     public static void ensure(KafkaSettings settings) throws InterruptedException {
         while (true) {
-            try (Admin admin = Admin.create(properties(settings))) {
-                create(admin);
+            try {
+                create(settings);
                 return;
             } catch (ExecutionException | TimeoutException | KafkaException e) {
                 if (e.getCause() instanceof AuthorizationException) {
                     LOG.warn("Topics may not be made here, so they must be there: {}", e.getMessage());
                     return;
                 }
-                LOG.warn("The broker is away, trying again in {} ms: {}", PAUSE, e.getMessage());
+                LOG.warn("The topics could not be made, trying again in {} ms: {}", PAUSE, reason(e));
                 Thread.sleep(PAUSE);
             }
         }
+    }
+
+    private static void create(KafkaSettings settings)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Admin admin = Admin.create(properties(settings));
+        try {
+            create(admin);
+        } finally {
+            admin.close(Duration.ZERO);
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e.getCause() == null ? String.valueOf(e) : String.valueOf(e.getCause());
     }
 
     private static void create(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {

@@ -27,10 +27,12 @@ final class Heartbeats implements Runnable {
     @Override
     public void run() {
         for (RunningStep step : runner.running()) {
+            if (step.isSilent(settings.stall())) {
+                step.breakOff(RunningStep.Break.STALLED);
+                continue;
+            }
             try {
-                if (step.isSilent(settings.stall())) {
-                    step.breakOff(RunningStep.Break.STALLED);
-                } else if (!database.transact(tx -> steps.extend(tx, step.claim(), owner, settings.lease()))) {
+                if (!database.transact(tx -> steps.extend(tx, step.claim(), owner, settings.lease()))) {
                     step.breakOff(RunningStep.Break.LOST);
                 }
             } catch (SQLException e) {

@@ -3,39 +3,50 @@ package io.seedbed.kit.step;
 import io.seedbed.contracts.StepProgressed;
 import io.seedbed.contracts.StepRequested;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
-/** A step at work in this process. Thread-safe. */
+/**
+ * A step at work in this process. Silence is measured by a clock that neither jumps nor runs while the machine sleeps.
+ * Thread-safe.
+ */
 final class RunningStep implements StepCall {
 
     /** Why a step was broken off. */
     enum Break {
+        /** It was not. */
         NONE,
+        /** The lease ended and another has it, or it was cancelled. */
         LOST,
-        STALLED
+        /** It made no progress. */
+        STALLED,
+        /** The worker stops. */
+        STOPPED
     }
 
-    private static final Duration BETWEEN_REPORTS = Duration.ofMillis(400);
+    private static final long BETWEEN_REPORTS = Duration.ofMillis(400).toNanos();
 
     private final Claim claim;
+    private final StepRequested request;
     private final Thread thread;
     private final InstantSource clock;
     private final Consumer<StepProgressed> reports;
     private final StepLog log = new StepLog();
-    private volatile Break broken = Break.NONE;
-    private Instant heard;
-    private Instant reported = Instant.EPOCH;
+    private final long begun = System.nanoTime();
+    private Break broken = Break.NONE;
+    private long brokenAt;
+    private long heard = begun;
+    private long reported = begun - BETWEEN_REPORTS;
     private String stage = "";
     private boolean ended;
 
-    RunningStep(Claim claim, Thread thread, InstantSource clock, Consumer<StepProgressed> reports) {
+    RunningStep(
+            Claim claim, StepRequested request, Thread thread, InstantSource clock, Consumer<StepProgressed> reports) {
         this.claim = claim;
+        this.request = request;
         this.thread = thread;
         this.clock = clock;
         this.reports = reports;
-        this.heard = clock.instant();
     }
 
     Claim claim() {
@@ -46,51 +57,61 @@ final class RunningStep implements StepCall {
         return log;
     }
 
-    Break broken() {
+    synchronized Break broken() {
         return broken;
+    }
+
+    /** For how long it has been at work. */
+    Duration time() {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Override
     public StepRequested request() {
-        return claim.request();
+        return request;
     }
 
     @Override
     public void progress(String now, long done, long total) {
-        Instant at = clock.instant();
-        log.stage(at, now);
+        log.stage(clock.instant(), now);
         synchronized (this) {
-            heard = at;
+            heard = System.nanoTime();
             boolean due = !now.equals(stage) || (total > 0 && done >= total);
-            if (!due && at.isBefore(reported.plus(BETWEEN_REPORTS))) {
+            if (!due && heard - reported < BETWEEN_REPORTS) {
                 return;
             }
-            reported = at;
+            reported = heard;
             stage = now;
         }
-        StepRequested request = claim.request();
         reports.accept(
                 new StepProgressed(request.runId(), request.stepId(), now, Math.max(0, done), Math.max(0, total)));
     }
 
-    /** Whether nothing was heard for so long. */
+    /** Whether nothing was heard for so long from a handler at work. */
     synchronized boolean isSilent(Duration stall) {
-        return heard.plus(stall).isBefore(clock.instant());
+        return !ended && System.nanoTime() - heard > stall.toNanos();
     }
 
     /** Breaks the work off. */
     synchronized void breakOff(Break why) {
         if (!ended && broken == Break.NONE) {
             broken = why;
+            brokenAt = System.nanoTime();
             thread.interrupt();
         }
     }
 
-    /** The work is over; it can no longer be broken off. Clears an interrupt that came too late. */
+    /** Whether it was broken off so long ago and has not ended: its handler does not listen, and holds a thread. */
+    synchronized boolean isStuck(Duration patience) {
+        return !ended && broken != Break.NONE && System.nanoTime() - brokenAt > patience.toNanos();
+    }
+
+    /**
+     * The work is over; it can no longer be broken off. Clears an interrupt that came too late, or that the handler has left:
+     * what follows tells the database, and must not be interrupted by it.
+     */
     synchronized void end() {
         ended = true;
-        if (broken != Break.NONE) {
-            Thread.interrupted();
-        }
+        Thread.interrupted();
     }
 }

@@ -9,6 +9,12 @@ public final class StepFailure extends Exception {
     private final StepFailed.Failure kind;
 
     /** A failure with what was wrong, where, and what would be right. */
+    public StepFailure(StepFailed.Failure kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    /** The same, with what it came from. */
     public StepFailure(StepFailed.Failure kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;

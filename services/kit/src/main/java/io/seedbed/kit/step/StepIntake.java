@@ -24,7 +24,7 @@ final class StepIntake implements EventHandler {
     /**
      * An intake for these kinds of steps.
      *
-     * @param endedRuns told of each run that has ended, within the transaction
+     * @param endedRuns told of each run that has ended, within the transaction; more than once where that is tried again
      */
     StepIntake(StepTable steps, Set<StepKind> kinds, Consumer<String> endedRuns) {
         this.steps = steps;

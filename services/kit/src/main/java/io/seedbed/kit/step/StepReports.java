@@ -45,7 +45,7 @@ final class StepReports {
     }
 
     void started(Connection tx, Claim claim) throws SQLException {
-        send(tx, claim, new StepStarted(claim.request().runId(), claim.stepId(), owner, claim.attempt()));
+        send(tx, claim, new StepStarted(claim.runId(), claim.stepId(), owner, claim.attempt()));
     }
 
     void completed(Connection tx, Claim claim, StepResult result, double seconds) throws SQLException {
@@ -53,29 +53,30 @@ final class StepReports {
                 tx,
                 claim,
                 new StepCompleted(
-                        claim.request().runId(),
-                        claim.stepId(),
-                        claim.request().kind(),
-                        result.result(),
-                        result.facts(),
-                        seconds));
+                        claim.runId(), claim.stepId(), claim.kind(), result.result(), result.facts(), seconds));
     }
 
     void failed(Connection tx, Claim claim, StepFailed.Failure kind, String message, String log) throws SQLException {
-        send(
-                tx,
-                claim,
-                new StepFailed(
-                        claim.request().runId(), claim.stepId(), claim.request().kind(), kind, message, log));
+        send(tx, claim, new StepFailed(claim.runId(), claim.stepId(), claim.kind(), kind, message, log));
     }
 
-    /** Sends at once and does not wait; it may be lost. */
-    void progressed(StepProgressed data, String trace) {
+    /** Gets to know where progress goes, so that the first report of it is not lost. Does not wait. */
+    void warmUp() {
         try {
-            Event event = new Event(
-                    data.stepId() + "/" + data.stage() + "/" + data.done(), source, clock.instant(), trace, data);
-            Future<RecordMetadata> unused = progress.send(Events.write(Topics.PROGRESS, data.runId(), event));
+            progress.partitionsFor(Topics.PROGRESS);
         } catch (KafkaException e) {
+            LOG.debug("The broker is being asked where {} is: {}", Topics.PROGRESS, e.getMessage());
+        }
+    }
+
+    /** Sends at once and does not wait; it may be lost, while the broker is away or the worker stops. */
+    void progressed(Claim claim, StepProgressed data) {
+        String id =
+                claim.stepId() + "/" + claim.attempt() + "/" + data.stage() + "/" + data.done() + "/" + data.total();
+        try {
+            Event event = new Event(id, source, clock.instant(), claim.trace(), data);
+            Future<RecordMetadata> unused = progress.send(Events.write(Topics.PROGRESS, data.runId(), event));
+        } catch (KafkaException | IllegalStateException e) {
             LOG.debug("A report of progress is lost: {}", e.getMessage());
         }
     }
@@ -86,7 +87,7 @@ final class StepReports {
         outbox.add(
                 tx,
                 Topics.STEP_RESULTS,
-                claim.request().runId(),
+                claim.runId(),
                 new Event(id, source, clock.instant(), Trace.child(claim.trace(), id), data));
     }
 }

@@ -1,18 +1,21 @@
 package io.seedbed.kit.step;
 
-import io.seedbed.contracts.StepFailed;
+import io.seedbed.contracts.BadEventException;
+import io.seedbed.contracts.Events;
+import io.seedbed.contracts.StepFailed.Failure;
 import io.seedbed.contracts.StepKind;
+import io.seedbed.contracts.StepRequested;
 import io.seedbed.kit.database.Database;
 import io.seedbed.kit.event.Trace;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -21,6 +24,7 @@ import org.slf4j.MDC;
 final class StepRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
+    private static final int LONGEST_MESSAGE = 4_000;
 
     private final Database database;
     private final StepTable steps;
@@ -30,9 +34,16 @@ final class StepRunner {
     private final StepMetrics metrics;
     private final InstantSource clock;
     private final String owner;
+    private final Runnable outgoing;
     private final Set<RunningStep> running = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
+    private volatile long outage;
 
+    /**
+     * A runner.
+     *
+     * @param outgoing called when there is something new in the outbox
+     */
     StepRunner(
             Database database,
             StepTable steps,
@@ -41,7 +52,8 @@ final class StepRunner {
             StepSettings settings,
             StepMetrics metrics,
             InstantSource clock,
-            String owner) {
+            String owner,
+            Runnable outgoing) {
         this.database = database;
         this.steps = steps;
         this.reports = reports;
@@ -50,6 +62,8 @@ final class StepRunner {
         this.metrics = metrics;
         this.clock = clock;
         this.owner = owner;
+        this.outgoing = outgoing;
+        this.outage = System.nanoTime() - settings.lease().toNanos();
     }
 
     /** The steps at work. */
@@ -60,7 +74,7 @@ final class StepRunner {
     /** Takes no more steps and breaks off those at work, which go back as they were. */
     void stop() {
         open = false;
-        running.forEach(step -> step.breakOff(RunningStep.Break.LOST));
+        running.forEach(step -> step.breakOff(RunningStep.Break.STOPPED));
     }
 
     /**
@@ -73,68 +87,100 @@ final class StepRunner {
         if (claim.isEmpty()) {
             return false;
         }
-        MDC.put("run", claim.get().request().runId());
+        outgoing.run();
+        MDC.put("run", claim.get().runId());
         MDC.put("step", claim.get().stepId());
         MDC.put("trace", Trace.id(claim.get().trace()));
         try {
             run(claim.get());
         } finally {
             MDC.clear();
+            outgoing.run();
         }
         return true;
     }
 
+    /**
+     * While the database is away nobody can extend a lease. So when it is back, nothing is taken over for the time of one lease:
+     * whoever is at work can say so, or tell the result.
+     */
     private Optional<Claim> claim() throws SQLException {
-        return database.transact(tx -> {
-            Optional<Claim> claim = steps.claim(tx, owner, settings.lease());
-            if (claim.isPresent()) {
-                reports.started(tx, claim.get());
-            }
-            return claim;
-        });
+        boolean mayTakeOver = System.nanoTime() - outage >= settings.lease().toNanos();
+        Set<String> here = running.stream().map(step -> step.claim().stepId()).collect(Collectors.toSet());
+        try {
+            return database.transact(tx -> {
+                Optional<Claim> claim = steps.claim(tx, owner, settings.lease(), handlers.keySet(), here, mayTakeOver);
+                if (claim.isPresent() && !open) {
+                    // It may be what a neighbouring thread has just given back.
+                    tx.rollback();
+                    return Optional.empty();
+                }
+                if (claim.isPresent()) {
+                    reports.started(tx, claim.get());
+                }
+                return claim;
+            });
+        } catch (SQLException e) {
+            outage = System.nanoTime();
+            throw e;
+        }
     }
 
     private void run(Claim claim) throws InterruptedException {
         if (claim.takeovers() >= settings.takeovers()) {
-            fail(claim, StepFailed.Failure.INTERNAL, claim.takeovers() + " workers have died over this step", "");
+            fail(claim, Failure.INTERNAL, claim.takeovers() + " workers have died over this step", "", Duration.ZERO);
+            return;
+        }
+        StepRequested request;
+        try {
+            request = (StepRequested) Events.readData("io.seedbed.step.requested.v1", claim.request());
+        } catch (BadEventException e) {
+            String message = "the table holds what is no step: " + e.getMessage();
+            fail(claim, Failure.INTERNAL, message, "", Duration.ZERO);
             return;
         }
         RunningStep step = new RunningStep(
-                claim, Thread.currentThread(), clock, report -> reports.progressed(report, claim.trace()));
+                claim, request, Thread.currentThread(), clock, report -> reports.progressed(claim, report));
         running.add(step);
-        Instant start = clock.instant();
+        if (!open) {
+            step.breakOff(RunningStep.Break.STOPPED);
+        }
         try {
-            LOG.info("{} begins, attempt {}", claim.stepId(), claim.attempt());
-            StepResult result = handler(claim).run(step);
-            step.end();
-            Duration time = Duration.between(start, clock.instant());
-            complete(claim, result, time);
-        } catch (InterruptedException e) {
-            step.end();
-            brokenOff(step);
-        } catch (StepFailure e) {
-            step.end();
-            step.log().add(clock.instant(), e);
-            failed(step, e.kind(), Objects.requireNonNullElse(e.getMessage(), "no reason was given"));
-        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            step.end();
-            LOG.error("{} broke", claim.stepId(), e);
-            step.log().add(clock.instant(), e);
-            failed(step, kindOf(e), "the step broke: " + e);
+            run(step);
         } finally {
             running.remove(step);
         }
     }
 
-    private static StepFailed.Failure kindOf(Throwable e) {
-        return e instanceof OutOfMemoryError ? StepFailed.Failure.RESOURCES : StepFailed.Failure.INTERNAL;
+    /** While the outcome is being told the step counts as running, so that its lease is extended. */
+    private void run(RunningStep step) throws InterruptedException {
+        LOG.info("{} begins, attempt {}", step.claim().stepId(), step.claim().attempt());
+        try {
+            complete(step, work(step));
+        } catch (StepFailure e) {
+            failed(step, e.kind(), Objects.requireNonNullElse(e.getMessage(), "no reason was given"), e);
+        } catch (RuntimeException | Error e) {
+            failed(step, e instanceof OutOfMemoryError ? Failure.RESOURCES : Failure.INTERNAL, "it broke: " + e, e);
+        }
+    }
+
+    private StepResult work(RunningStep step) throws StepFailure {
+        try {
+            return handler(step.claim()).run(step);
+        } catch (InterruptedException e) {
+            throw new StepFailure(Failure.INTERNAL, "it was interrupted, but nobody had broken it off", e);
+        } finally {
+            step.end();
+        }
     }
 
     private StepHandler handler(Claim claim) {
-        return Objects.requireNonNull(handlers.get(claim.request().kind()), "the intake lets in what has a handler");
+        return Objects.requireNonNull(handlers.get(claim.kind()), "only what has a handler is claimed");
     }
 
-    private void complete(Claim claim, StepResult result, Duration time) throws InterruptedException {
+    private void complete(RunningStep step, StepResult result) throws InterruptedException {
+        Claim claim = step.claim();
+        Duration time = step.time();
         double seconds = time.toMillis() / 1000.0;
         boolean mine = database.insist(tx -> {
             boolean ended = steps.end(tx, claim, owner, "done", "");
@@ -143,45 +189,51 @@ final class StepRunner {
             }
             return ended;
         });
-        metrics.ended(claim.request().kind(), mine ? "done" : "lost", time);
-        LOG.info("{} {} after {} s", claim.stepId(), mine ? "is done" : "was another's by then", seconds);
+        metrics.ended(claim.kind(), mine ? "done" : "lost", time);
+        LOG.info("{} {} after {} s", claim.stepId(), mine ? "is done" : "was no longer ours", seconds);
     }
 
-    private void brokenOff(RunningStep step) throws InterruptedException {
-        if (step.broken() == RunningStep.Break.STALLED) {
-            failed(
-                    step,
-                    StepFailed.Failure.RESOURCES,
-                    "it made no progress for " + settings.stall().toSeconds() + " s and was broken off");
-            return;
+    /** A handler may tell of a break in any way: by an interrupt, as a failure of what it called, as a bug. */
+    private void failed(RunningStep step, Failure kind, String message, Throwable cause) throws InterruptedException {
+        RunningStep.Break broken = step.broken();
+        if (broken == RunningStep.Break.NONE) {
+            step.log().add(clock.instant(), cause);
+            failed(step, kind, message);
+        } else if (broken == RunningStep.Break.STALLED) {
+            failed(step, Failure.RESOURCES, "it made no progress for " + settings.stall() + " and was broken off");
+        } else {
+            boolean given = database.insist(tx -> steps.release(tx, step.claim(), owner));
+            metrics.ended(step.claim().kind(), given ? "released" : "lost", step.time());
+            LOG.info("{} {}", step.claim().stepId(), given ? "is given back" : "was no longer ours");
         }
-        database.insist(tx -> steps.release(tx, step.claim(), owner));
-        metrics.ended(step.request().kind(), "released", Duration.ZERO);
-        LOG.info("{} is given back", step.claim().stepId());
     }
 
-    private void failed(RunningStep step, StepFailed.Failure kind, String message) throws InterruptedException {
+    private void failed(RunningStep step, Failure kind, String message) throws InterruptedException {
         Claim claim = step.claim();
-        boolean mayPass = kind != StepFailed.Failure.USER && claim.failures() + 1 < settings.failures();
-        if (!mayPass) {
-            fail(claim, kind, message, step.log().text());
+        if (kind == Failure.USER || claim.failures() + 1 >= settings.failures()) {
+            fail(claim, kind, message, step.log().text(), step.time());
             return;
         }
         Duration pause = settings.pause(claim.failures() + 1);
-        database.insist(tx -> steps.postpone(tx, claim, owner, pause, message));
-        metrics.ended(claim.request().kind(), "retried", Duration.ZERO);
+        boolean mine = database.insist(tx -> steps.postpone(tx, claim, owner, pause, cut(message)));
+        metrics.ended(claim.kind(), mine ? "retried" : "lost", step.time());
         LOG.warn("{} failed and is tried again in {} s: {}", claim.stepId(), pause.toSeconds(), message);
     }
 
-    private void fail(Claim claim, StepFailed.Failure kind, String message, String log) throws InterruptedException {
-        database.insist(tx -> {
-            boolean ended = steps.end(tx, claim, owner, "failed", message);
+    private void fail(Claim claim, Failure kind, String message, String log, Duration time)
+            throws InterruptedException {
+        boolean mine = database.insist(tx -> {
+            boolean ended = steps.end(tx, claim, owner, "failed", cut(message));
             if (ended) {
-                reports.failed(tx, claim, kind, message, log);
+                reports.failed(tx, claim, kind, cut(message), log);
             }
             return ended;
         });
-        metrics.ended(claim.request().kind(), "failed", Duration.ZERO);
+        metrics.ended(claim.kind(), mine ? "failed" : "lost", time);
         LOG.warn("{} failed for good: {}", claim.stepId(), message);
+    }
+
+    private static String cut(String message) {
+        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
     }
 }

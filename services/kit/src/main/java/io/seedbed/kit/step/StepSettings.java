@@ -28,11 +28,17 @@ public record StepSettings(
         if (lease.toMillis() < 500) {
             throw new IllegalArgumentException("the lease is " + lease + "; it must be half a second or more");
         }
+        if (stall.isNegative() || stall.isZero() || backoff.isNegative()) {
+            throw new IllegalArgumentException("the stall time is " + stall + " and the backoff " + backoff
+                    + "; they must be more than zero, and zero or more");
+        }
     }
 
     /** Pause before a step is tried again after so many failures. */
     Duration pause(int failuresSoFar) {
-        Duration pause = backoff.multipliedBy(1L << Math.min(10, Math.max(0, failuresSoFar - 1)));
+        Duration pause = backoff.compareTo(LONGEST) < 0
+                ? backoff.multipliedBy(1L << Math.min(10, Math.max(0, failuresSoFar - 1)))
+                : LONGEST;
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 }

@@ -1,10 +1,12 @@
 package io.seedbed.kit.step;
 
-import io.seedbed.contracts.BadEventException;
 import io.seedbed.contracts.Event;
 import io.seedbed.contracts.Events;
+import io.seedbed.contracts.StepKind;
 import io.seedbed.contracts.StepRequested;
 import io.seedbed.kit.database.Database;
+import io.seedbed.kit.event.Trace;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The steps of a worker's schema. All times are the database's, so that clocks of machines do not matter. Thread-safe. */
 final class StepTable {
@@ -34,7 +38,7 @@ final class StepTable {
             insert.setString(2, request.runId());
             insert.setString(3, request.kind().label());
             insert.setString(4, Events.json(request));
-            insert.setString(5, event.trace());
+            insert.setString(5, Trace.of(event.trace(), request.runId()));
             insert.executeUpdate();
         }
     }
@@ -61,29 +65,48 @@ final class StepTable {
         }
     }
 
-    /** Takes the oldest step that waits, or whose lease has ended. */
-    Optional<Claim> claim(Connection tx, String owner, Duration lease) throws SQLException {
+    /**
+     * Takes the oldest step that waits, or whose lease has ended.
+     *
+     * @param kinds kinds of steps that may be taken
+     * @param here steps that are at work in this very process, whatever their leases say
+     * @param mayTakeOver whether a lease that has ended is to be believed
+     */
+    Optional<Claim> claim(
+            Connection tx, String owner, Duration lease, Set<StepKind> kinds, Set<String> here, boolean mayTakeOver)
+            throws SQLException {
         String sql = "update $step as s set state = 'running', owner = ?, attempt = s.attempt + 1, started_at = now(),"
                 + " takeovers = s.takeovers + case when s.state = 'running' then 1 else 0 end,"
                 + " lease_until = now() + ? * interval '1 millisecond'"
-                + " where s.step_id = (select step_id from $step where (state = 'waiting' and not_before <= now())"
-                + " or (state = 'running' and lease_until < now())"
+                + " where s.step_id = (select step_id from $step where kind = any (?)"
+                + " and ((state = 'waiting' and not_before <= now())"
+                + " or (state = 'running' and lease_until < now() and ? and step_id <> all (?)))"
                 + " order by requested_at, step_id for update skip locked limit 1)"
-                + " returning s.request, s.attempt, s.failures, s.takeovers, s.trace";
+                + " returning s.step_id, s.run_id, s.kind, s.request, s.attempt, s.failures, s.takeovers, s.trace";
         try (PreparedStatement update = tx.prepareStatement(database.sql(sql))) {
             update.setString(1, owner);
             update.setLong(2, lease.toMillis());
+            update.setArray(3, texts(tx, kinds.stream().map(StepKind::label)));
+            update.setBoolean(4, mayTakeOver);
+            update.setArray(5, texts(tx, here.stream()));
             try (ResultSet row = update.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Claim(
-                                request(row.getString(1)),
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getInt(4),
-                                row.getString(5)))
+                                row.getString(1),
+                                row.getString(2),
+                                StepKind.of(row.getString(3)),
+                                row.getString(4),
+                                row.getInt(5),
+                                row.getInt(6),
+                                row.getInt(7),
+                                row.getString(8)))
                         : Optional.empty();
             }
         }
+    }
+
+    private static Array texts(Connection tx, Stream<String> texts) throws SQLException {
+        return tx.createArrayOf("text", texts.toArray(String[]::new));
     }
 
     /** Extends a lease; false where the step is no longer the owner's. */
@@ -100,7 +123,7 @@ final class StepTable {
         try (PreparedStatement update = tx.prepareStatement(
                 database.sql("update $step set state = ?, ended_at = now(), lease_until = null, reason = ?" + MINE))) {
             update.setString(1, state);
-            update.setString(2, reason);
+            update.setString(2, Database.text(reason));
             return mine(update, 3, claim, owner);
         }
     }
@@ -111,7 +134,7 @@ final class StepTable {
                 tx.prepareStatement(database.sql("update $step set state = 'waiting', owner = '', lease_until = null,"
                         + " failures = failures + 1, reason = ?, not_before = now() + ? * interval '1 millisecond'"
                         + MINE))) {
-            update.setString(1, reason);
+            update.setString(1, Database.text(reason));
             update.setLong(2, pause.toMillis());
             return mine(update, 3, claim, owner);
         }
@@ -140,8 +163,8 @@ final class StepTable {
 
     /** For how many seconds the oldest step that could begin has waited; 0 where none does. */
     double oldest(Connection tx) throws SQLException {
-        try (PreparedStatement select = tx.prepareStatement(
-                        database.sql("select coalesce(extract(epoch from now() - min(requested_at)), 0) from $step"
+        try (PreparedStatement select = tx.prepareStatement(database.sql(
+                        "select coalesce(extract(epoch from now() - min(greatest(requested_at, not_before))), 0) from $step"
                                 + " where state = 'waiting' and not_before <= now()"));
                 ResultSet row = select.executeQuery()) {
             return row.next() ? row.getDouble(1) : 0;
@@ -153,13 +176,5 @@ final class StepTable {
         update.setString(from + 1, owner);
         update.setInt(from + 2, claim.attempt());
         return update.executeUpdate() == 1;
-    }
-
-    private static StepRequested request(String json) {
-        try {
-            return (StepRequested) Events.readData("io.seedbed.step.requested.v1", json);
-        } catch (BadEventException e) {
-            throw new IllegalStateException("the table holds what is no step: " + e.getMessage(), e);
-        }
     }
 }

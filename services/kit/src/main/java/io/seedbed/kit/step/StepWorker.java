@@ -15,6 +15,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,16 +36,20 @@ public final class StepWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StepWorker.class);
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration BETWEEN_METRICS = Duration.ofSeconds(5);
-    private static final Duration GOODBYE = Duration.ofSeconds(4);
+    private static final long GOODBYE = TimeUnit.MILLISECONDS.toNanos(2_500);
+    private static final long LAST_WORDS = 200;
 
     private final StepRunner runner;
+    private final StepReports reports;
     private final StepMetrics metrics;
     private final Heartbeats heartbeats;
     private final StepSettings settings;
     private final OutboxRelay relay;
     private final TopicListener listener;
     private final Producer<String, byte[]> progress;
-    private final Bell bell = new Bell();
+    private final Consumer<String> endedRuns;
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
+    private final List<Bell> bells = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final ScheduledExecutorService clockwork;
     private volatile boolean open = true;
@@ -54,7 +60,7 @@ public final class StepWorker implements AutoCloseable {
      * @param owner this replica's name, unlike that of any other
      * @param topic where its steps are requested
      * @param handlers what it does, by kind
-     * @param endedRuns told of each run that has ended, on a thread that must not be held
+     * @param endedRuns told of each run that has ended, once none of its steps is at work here; at least once
      */
     public StepWorker(
             Database database,
@@ -70,37 +76,45 @@ public final class StepWorker implements AutoCloseable {
         Outbox outbox = new Outbox(database);
         StepTable steps = new StepTable(database);
         this.settings = settings;
-        this.progress = kafka.producer();
-        this.relay = new OutboxRelay(database, outbox, kafka.producer());
-        this.metrics = new StepMetrics(database, steps, registry);
-        StepReports reports = new StepReports(service, owner, outbox, progress, clock);
-        this.runner = new StepRunner(database, steps, reports, handlers, settings, metrics, clock, owner);
+        this.endedRuns = endedRuns;
+        this.progress = kafka.lossyProducer();
+        this.relay = new OutboxRelay(database, outbox, kafka::producer);
+        this.metrics = new StepMetrics(database, steps, outbox, registry);
+        this.reports = new StepReports(service, owner, outbox, progress, clock);
+        this.runner = new StepRunner(database, steps, reports, handlers, settings, metrics, clock, owner, relay::ring);
         this.heartbeats = new Heartbeats(database, steps, runner, settings, owner);
         this.listener = new TopicListener(
                 database,
                 outbox,
                 kafka.consumer("seedbed-" + service),
                 List.of(topic),
-                new Inbox(database, new StepIntake(steps, handlers.keySet(), endedRuns)),
+                new Inbox(database, new StepIntake(steps, handlers.keySet(), ended::add)),
                 this::wake);
-        this.clockwork = Executors.newScheduledThreadPool(2, work -> daemon(work, service + "-heartbeat"));
+        this.clockwork = Executors.newScheduledThreadPool(4, work -> daemon(work, service + "-clockwork"));
         for (int i = 0; i < settings.parallel(); i++) {
-            threads.add(new Thread(this::work, service + "-step-" + i));
+            Bell bell = new Bell();
+            bells.add(bell);
+            threads.add(daemon(() -> work(bell), service + "-step-" + i));
         }
     }
 
     /** Begins to work. */
     public void start() {
+        reports.warmUp();
         relay.start();
         listener.start();
         every(settings.lease().dividedBy(4), heartbeats);
         every(BETWEEN_METRICS, metrics::refresh);
+        every(IDLE, this::tellOfEndedRuns);
         threads.forEach(Thread::start);
     }
 
-    /** Whether every thread of it lives. */
+    /** Whether every thread of it lives and none is held by a step that was broken off long ago. */
     public boolean isAlive() {
-        return listener.isAlive() && relay.isAlive() && threads.stream().allMatch(Thread::isAlive);
+        return listener.isAlive()
+                && relay.isAlive()
+                && threads.stream().allMatch(Thread::isAlive)
+                && runner.running().stream().noneMatch(step -> step.isStuck(settings.stall()));
     }
 
     /** Does something again and again; a failure is logged and does not end it. */
@@ -109,7 +123,7 @@ public final class StepWorker implements AutoCloseable {
                 () -> {
                     try {
                         work.run();
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
                         LOG.error("A regular task failed", e);
                     }
                 },
@@ -118,26 +132,38 @@ public final class StepWorker implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
+    /** There may be new steps, something to send, and among the steps at work some that were cancelled. */
     private void wake() {
         relay.ring();
-        threads.forEach(thread -> bell.ring());
+        bells.forEach(Bell::ring);
+        if (open && !runner.running().isEmpty()) {
+            clockwork.execute(heartbeats);
+        }
     }
 
-    private void work() {
+    private void tellOfEndedRuns() {
+        for (String run : List.copyOf(ended)) {
+            if (runner.running().stream().noneMatch(step -> step.claim().runId().equals(run))) {
+                ended.remove(run);
+                endedRuns.accept(run);
+            }
+        }
+    }
+
+    private void work(Bell bell) {
         while (open) {
             try {
-                boolean worked = runner.runNext();
-                relay.ring();
-                if (!worked) {
+                if (!runner.runNext()) {
                     bell.await(IDLE);
                 }
             } catch (SQLException e) {
                 LOG.warn("No step can be taken: {}", e.getMessage());
                 pause();
             } catch (InterruptedException e) {
-                if (!open) {
-                    return;
-                }
+                LOG.debug("Interrupted, which is the end if the worker stops");
+            } catch (RuntimeException | Error e) {
+                LOG.error("A step could not be ended; its lease will, and it is done again", e);
+                pause();
             }
         }
     }
@@ -156,23 +182,30 @@ public final class StepWorker implements AutoCloseable {
         return thread;
     }
 
-    /** Stops: steps at work are broken off and go back to be taken by others. */
+    /**
+     * Stops within five seconds: steps at work are broken off and go back to be taken by others. A handler that does not stop is
+     * left alone; its lease ends, and what it reports later is not taken.
+     */
     @Override
     public void close() {
+        long deadline = System.nanoTime() + GOODBYE;
         open = false;
-        listener.close();
         runner.stop();
-        wake();
+        bells.forEach(Bell::ring);
+        listener.close();
         try {
             for (Thread thread : threads) {
-                thread.join(GOODBYE.toMillis());
-                thread.interrupt();
+                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
+            }
+            threads.forEach(Thread::interrupt);
+            for (Thread thread : threads) {
+                thread.join(Math.max(1, LAST_WORDS / threads.size()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         clockwork.shutdownNow();
         relay.close();
-        progress.close(Duration.ofSeconds(1));
+        progress.close(Duration.ofMillis(LAST_WORDS));
     }
 }

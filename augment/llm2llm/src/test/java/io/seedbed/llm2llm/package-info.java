@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.llm2llm;
+
+import org.jspecify.annotations.NullMarked;

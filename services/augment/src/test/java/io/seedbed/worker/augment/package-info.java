@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.worker.augment;
+
+import org.jspecify.annotations.NullMarked;
