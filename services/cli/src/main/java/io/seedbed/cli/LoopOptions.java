@@ -31,7 +31,7 @@ final class LoopOptions {
     @Option(
             names = "--signal",
             paramLabel = "NAME",
-            defaultValue = "margin",
+            defaultValue = "cross-fit",
             description = "How mistakes are found: train (the paper's), cross-fit, margin; random and all are controls"
                     + " (default: ${DEFAULT-VALUE}).")
     String signal = "";

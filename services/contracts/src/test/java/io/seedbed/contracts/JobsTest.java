@@ -30,7 +30,7 @@ class JobsTest {
                         "minilm-l6",
                         5,
                         1,
-                        "margin",
+                        "cross-fit",
                         3,
                         0.3,
                         3,

@@ -88,7 +88,7 @@ class SchemasTest {
 
         assertThat(JSON.<JsonNode>valueToTree(defaults)).isEqualTo(JSON.readTree("""
                 {"kind": "llm2llm", "name": "", "task": "classification", "textColumns": [], "labelColumn": "",
-                 "teacher": "offline", "student": "minilm-l6", "rounds": 5, "perExample": 1, "signal": "margin",
+                 "teacher": "offline", "student": "minilm-l6", "rounds": 5, "perExample": 1, "signal": "cross-fit",
                  "folds": 3, "fraction": 0.3, "trainings": 3, "novelty": 0.95, "attempts": 3, "maxRows": 0,
                  "maxCalls": 0, "patience": 0, "seed": 0, "set": {}}
                 """));

@@ -63,14 +63,15 @@ class ImportTableTest {
                 .that(in(House.LIBRARIES))
                 .should()
                 .dependOnClassesThat(in(
-                        "picocli",
-                        "io.quarkus",
-                        "jakarta",
-                        "org.apache.kafka",
-                        "io.smallrye",
-                        "java.sql",
-                        "javax.sql",
-                        "org.postgresql"))
+                                "picocli",
+                                "io.quarkus",
+                                "jakarta",
+                                "org.apache.kafka",
+                                "io.smallrye",
+                                "java.sql",
+                                "javax.sql",
+                                "org.postgresql")
+                        .and(not(in("io.quarkus.qute"))))
                 .check(House.CLASSES);
     }
 
