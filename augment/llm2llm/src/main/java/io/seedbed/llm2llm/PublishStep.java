@@ -86,10 +86,20 @@ public final class PublishStep {
         return report;
     }
 
-    /** Deletes the models that the store keeps of a published run: 90 MB a round add up. */
+    /**
+     * Deletes the models that the store keeps of a published run but the last one, which a publication that is taken up again
+     * may ask: 90 MB a round add up. Only for a store that no other run shares.
+     */
     public void dropModels(LoopCommand.Publish command) throws StepException {
-        for (RoundSummary round : command.ending().history()) {
-            store.deleteFolder(StoredTraining.get(store, round.results()).model());
+        List<RoundSummary> history = command.ending().history();
+        ArtifactRef last = StoredTraining.get(
+                        store, history.get(history.size() - 1).results())
+                .model();
+        for (RoundSummary round : history) {
+            ArtifactRef model = StoredTraining.get(store, round.results()).model();
+            if (!model.equals(last)) {
+                store.deleteFolder(model);
+            }
         }
     }
 
