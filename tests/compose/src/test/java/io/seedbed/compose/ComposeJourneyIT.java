@@ -228,6 +228,7 @@ class ComposeJourneyIT {
                 .put("student", "nearest")
                 .put("teacher", "eda")
                 .put("rounds", 2)
+                .put("signal", "margin")
                 .put("seed", 7)
                 .toString();
     }
