@@ -112,7 +112,7 @@ final class PlatformUnderTest implements AutoCloseable {
             Instant last = Instant.EPOCH;
             String next = "";
             do {
-                JsonNode page = get("/api/runs?limit=100&q=" + name + (next.isEmpty() ? "" : "&before=" + next));
+                JsonNode page = get("/api/runs?limit=100&q=" + name + (next.isEmpty() ? "" : "&after=" + next));
                 for (JsonNode run : page.path("runs")) {
                     seen++;
                     Instant at = Instant.parse(run.path("submittedAt").asText());
