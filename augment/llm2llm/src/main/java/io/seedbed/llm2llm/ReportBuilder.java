@@ -223,7 +223,8 @@ public final class ReportBuilder {
                 .count();
     }
 
-    private static Map<String, Integer> byReason(List<Reject> rejects) {
+    /** How many rows were dropped, by reason, in the reasons' order. */
+    static Map<String, Integer> byReason(List<Reject> rejects) {
         Map<String, Integer> counts = new TreeMap<>();
         rejects.forEach(reject -> counts.merge(reject.reason(), 1, Integer::sum));
         return new LinkedHashMap<>(counts);

@@ -5,7 +5,6 @@ import io.seedbed.augment.StepException;
 import io.seedbed.augment.loop.LoopEvent;
 import io.seedbed.dataset.store.ArtifactStore;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What people want to know of a step's outputs. Stateless. */
 public final class RunFacts {
@@ -15,10 +14,6 @@ public final class RunFacts {
     /** How many rows a round's filters dropped, by reason. */
     public static Map<String, Integer> rejectsByReason(ArtifactStore store, LoopEvent.Augmented event)
             throws StepException {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Reject reject : JsonLists.get(store, event.rejects(), Reject.class)) {
-            counts.merge(reject.reason(), 1, Integer::sum);
-        }
-        return counts;
+        return ReportBuilder.byReason(JsonLists.get(store, event.rejects(), Reject.class));
     }
 }

@@ -1,6 +1,7 @@
 package io.seedbed.dataset.store;
 
 import io.seedbed.dataset.DurableFiles;
+import io.seedbed.dataset.WholeFolders;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A hidden folder beside a target, whose name it takes in one step when it is whole. Closing it removes what has not
@@ -66,24 +64,11 @@ final class FreshFolder implements Closeable {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         DurableFiles.rename(temporary, target);
-        delete(old);
+        WholeFolders.delete(old);
     }
 
     @Override
     public void close() throws IOException {
-        delete(temporary);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> inside;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            inside = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : inside) {
-            Files.delete(file);
-        }
+        WholeFolders.delete(temporary);
     }
 }

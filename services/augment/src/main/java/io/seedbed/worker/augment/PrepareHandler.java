@@ -11,6 +11,7 @@ import io.seedbed.kit.step.StepResult;
 import io.seedbed.llm2llm.JobReader;
 import io.seedbed.llm2llm.LoopJob;
 import io.seedbed.llm2llm.PreparedJob;
+import io.seedbed.runtime.JobConfigs;
 import io.seedbed.runtime.LoopStep;
 import io.seedbed.runtime.StepJson;
 import java.nio.file.Path;
@@ -38,8 +39,8 @@ final class PrepareHandler implements LoopStep {
         SortedMap<String, String> teacherSettings = JobSettings.of(asked, "teacher.");
         jobs.choice(asked.teacher(), teacherSettings, Path.of("")).check();
         call.progress("reading the files", 0, 0);
-        LoopJob job = JobReader.read(
-                files.of(asked), JobSettings.config(asked), JobSettings.of(asked, "student."), asked.name());
+        LoopJob job =
+                JobReader.read(files.of(asked), JobConfigs.of(asked), JobSettings.of(asked, "student."), asked.name());
         PreparedJob prepared =
                 PreparedJob.put(store, job, new PreparedJob.Parties(asked.student(), asked.teacher(), teacherSettings));
         ArtifactRef ref = prepared.put(store);

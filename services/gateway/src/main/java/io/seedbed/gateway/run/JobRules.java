@@ -1,9 +1,9 @@
 package io.seedbed.gateway.run;
 
-import io.seedbed.augment.loop.ErrorSignal;
 import io.seedbed.augment.loop.LoopConfig;
 import io.seedbed.contracts.BadEventException;
 import io.seedbed.contracts.Job;
+import io.seedbed.runtime.JobConfigs;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,19 +45,7 @@ public final class JobRules {
     /** The loop's settings. */
     public static LoopConfig config(Job job) throws BadEventException {
         try {
-            return new LoopConfig(
-                    job.rounds(),
-                    job.perExample(),
-                    ErrorSignal.of(job.signal()),
-                    job.folds(),
-                    job.fraction(),
-                    job.trainings(),
-                    job.novelty(),
-                    job.attempts(),
-                    job.maxRows(),
-                    job.maxCalls(),
-                    job.patience(),
-                    job.seed());
+            return JobConfigs.of(job);
         } catch (IllegalArgumentException e) {
             throw new BadEventException("", String.valueOf(e.getMessage()));
         }
