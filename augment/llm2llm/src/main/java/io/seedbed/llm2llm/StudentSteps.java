@@ -20,19 +20,22 @@ public final class StudentSteps {
 
     private final Student student;
     private final ArtifactStore store;
+    private final String owner;
     private final Path scratch;
     private final int workers;
 
     /**
      * The steps of one student.
      *
+     * @param owner whose the models are in the store: a run that shares it with others; may be empty where none does
      * @param scratch where trainings stand while their run lasts; what is finished there is not trained again. Runs may
      *     share it, as long as no two of them that have trainings in common are swept at the same time
      * @param workers trainings that run side by side; it changes no result
      */
-    public StudentSteps(Student student, ArtifactStore store, Path scratch, int workers) {
+    public StudentSteps(Student student, ArtifactStore store, String owner, Path scratch, int workers) {
         this.student = student;
         this.store = store;
+        this.owner = owner;
         this.scratch = scratch;
         this.workers = workers;
     }
@@ -47,7 +50,7 @@ public final class StudentSteps {
                         new TrainingStep.Task(
                                 job.validation(), job.test(), job.labels().labels(), job.studentSettings()),
                         progress);
-        ArtifactRef model = store.putFolder(MODEL, training.model());
+        ArtifactRef model = store.putFolder(MODEL, owner, training.model());
         ModelSweep.dropMembers(training);
         return new LoopEvent.Finetuned(
                 command.round(), StoredTraining.of(training, model).put(store));

@@ -95,7 +95,7 @@ class StepsTest {
 
     private LoopEvent run(ArtifactStore store, ArtifactRef ref, LoopCommand command) throws Exception {
         PreparedJob prepared = PreparedJob.get(store, ref);
-        StudentSteps student = new StudentSteps(new WordStudent(predicted), store, folder.resolve("scratch"), 1);
+        StudentSteps student = new StudentSteps(new WordStudent(predicted), store, "", folder.resolve("scratch"), 1);
         LoopJob job = prepared.load(store);
         if (command instanceof LoopCommand.Finetune finetune) {
             return student.finetune(prepared.loadWithoutPool(store), finetune, Progress.NONE);

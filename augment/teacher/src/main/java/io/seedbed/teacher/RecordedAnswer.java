@@ -77,8 +77,12 @@ record RecordedAnswer(
         return decoding.requestDigest(prompt, seed, attempt);
     }
 
-    byte[] toJson() throws JsonProcessingException {
-        return JSON.writeValueAsBytes(this);
+    byte[] toJson() {
+        try {
+            return JSON.writeValueAsBytes(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer is plain data", e);
+        }
     }
 
     static RecordedAnswer fromJson(byte[] json) throws IOException {

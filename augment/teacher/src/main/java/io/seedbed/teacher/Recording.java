@@ -4,107 +4,91 @@ import io.seedbed.augment.Digest;
 import io.seedbed.augment.StepException;
 import io.seedbed.augment.StepException.Kind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Every answer of a teacher, one JSON file a request, named by the request's digest. A file appears whole or not at all,
- * and is never changed. Thread-safe; several processes may share a directory.
+ * Every answer of a teacher, one JSON document a request, named by the request's digest. A document is never changed.
+ * Thread-safe; several processes may share what it is kept on.
  */
 public final class Recording {
 
-    private static final String SUFFIX = ".json";
+    private final AnswerShelf shelf;
 
-    private final Path directory;
-
-    private Recording(Path directory) {
-        this.directory = directory;
+    private Recording(AnswerShelf shelf) {
+        this.shelf = shelf;
     }
 
-    /** The recording in this directory, which is made with its first answer. */
+    /** The recording in this directory, one file an answer; it is made with its first answer. */
     public static Recording in(Path directory) {
-        return new Recording(directory);
+        return new Recording(new AnswerFolder(directory));
     }
 
-    /** The directory. */
-    public Path directory() {
-        return directory;
+    /** The recording on this shelf. */
+    public static Recording on(AnswerShelf shelf) {
+        return new Recording(shelf);
+    }
+
+    /**
+     * Writes all answers into a directory, as {@link #in} would keep them.
+     *
+     * @throws StepException if the shelf or the disk failed
+     */
+    public void writeTo(Path directory) throws StepException {
+        AnswerFolder folder = new AnswerFolder(directory);
+        for (String name : shelf.names()) {
+            Optional<byte[]> answer = shelf.find(name);
+            if (answer.isPresent()) {
+                folder.keep(name, answer.get());
+            }
+        }
     }
 
     /** The answer to a request of this digest. */
     Optional<RecordedAnswer> find(String digest) throws StepException {
-        Path file = file(digest);
-        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+        String name = nameOf(digest);
+        Optional<byte[]> json = shelf.find(name);
+        return json.isPresent() ? Optional.of(read(name, json.get())) : Optional.empty();
     }
 
     /** Keeps an answer; where there is one already that one stays, and is returned. */
-    synchronized RecordedAnswer keep(RecordedAnswer answer) throws StepException {
-        Optional<RecordedAnswer> earlier = find(answer.digest());
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        Path file = file(answer.digest());
-        try {
-            Files.createDirectories(directory);
-            Path unfinished = Files.createTempFile(directory, "unfinished-", ".tmp");
-            try {
-                Files.write(unfinished, answer.toJson());
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException e) {
-            throw new StepException(Kind.RESOURCES, file + ": the teacher's answer cannot be written", e);
-        }
-        return answer;
+    RecordedAnswer keep(RecordedAnswer answer) throws StepException {
+        String name = nameOf(answer.digest());
+        return read(name, shelf.keep(name, answer.toJson()));
     }
 
-    /** All answers in the order of their files' names. */
+    /** All answers in the order of their names. */
     List<RecordedAnswer> all() throws StepException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(directory)) {
-            files = listed.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new StepException(Kind.RESOURCES, directory + ": cannot be listed", e);
-        }
         List<RecordedAnswer> answers = new ArrayList<>();
-        for (Path file : files) {
-            answers.add(read(file));
+        for (String name : shelf.names()) {
+            Optional<byte[]> json = shelf.find(name);
+            if (json.isPresent()) {
+                answers.add(read(name, json.get()));
+            }
         }
         return answers;
     }
 
-    private static RecordedAnswer read(Path file) throws StepException {
+    private RecordedAnswer read(String name, byte[] json) throws StepException {
+        String where = shelf.where(name);
         RecordedAnswer answer;
         try {
-            answer = RecordedAnswer.fromJson(Files.readAllBytes(file));
+            answer = RecordedAnswer.fromJson(json);
         } catch (IOException e) {
             throw new StepException(
-                    Kind.USER, file + ": is not a recorded answer; delete the file to ask the teacher again", e);
+                    Kind.USER, where + ": is not a recorded answer; delete the file to ask the teacher again", e);
         }
-        if (!file.getFileName().toString().equals(nameOf(answer.digest()))) {
+        if (!name.equals(nameOf(answer.digest()))) {
             throw new StepException(
-                    Kind.USER, file + ": its name is not the digest of its request; the request was edited or renamed");
+                    Kind.USER,
+                    where + ": its name is not the digest of its request; the request was edited or renamed");
         }
         return answer;
     }
 
-    private Path file(String digest) {
-        return directory.resolve(nameOf(digest));
-    }
-
     private static String nameOf(String digest) {
-        return digest.substring(Digest.PREFIX.length()) + SUFFIX;
+        return digest.substring(Digest.PREFIX.length());
     }
 }

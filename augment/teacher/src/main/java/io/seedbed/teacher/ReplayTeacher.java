@@ -23,13 +23,15 @@ public final class ReplayTeacher implements Teacher {
 
     private final String name;
     private final Decoding decoding;
+    private final Path directory;
     private final TeacherPrompt prompt;
     private final Recording recording;
     private final Replies replies;
 
-    private ReplayTeacher(String name, Decoding decoding, TeacherPrompt prompt, Recording recording) {
-        this.name = name;
-        this.decoding = decoding;
+    private ReplayTeacher(RecordedAnswer any, Path directory, TeacherPrompt prompt, Recording recording) {
+        this.name = any.teacher();
+        this.decoding = any.decoding();
+        this.directory = directory;
         this.prompt = prompt;
         this.recording = recording;
         this.replies = new Replies(prompt, decoding.model());
@@ -55,7 +57,7 @@ public final class ReplayTeacher implements Teacher {
                     directory + ": holds answers of several teachers or settings (" + String.join("; ", recorded)
                             + "); replay needs those of one");
         }
-        return new ReplayTeacher(answers.get(0).teacher(), answers.get(0).decoding(), prompt, recording);
+        return new ReplayTeacher(answers.get(0), directory, prompt, recording);
     }
 
     @Override
@@ -87,7 +89,7 @@ public final class ReplayTeacher implements Teacher {
     private StepException missing(Call call) {
         return new StepException(
                 Kind.USER,
-                recording.directory() + ": holds no answer for row "
+                directory + ": holds no answer for row "
                         + call.request().mistake().id() + ", attempt "
                         + call.request().attempt() + " (" + call.digest()
                         + "); the recorded job had other data, another seed or another prompt: run it with the teacher");

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code offline}, {@code eda}, {@code replay:DIR}, or a name in the operator's file
  * @param file the operator's teachers; null for the usual places
  * @param settings settings of the offline teacher by name
- * @param answers the folder that keeps the answers of remote teachers
+ * @param answers the answers of a remote teacher, which none is asked for twice
  */
-public record TeacherChoice(String name, @Nullable Path file, Map<String, String> settings, Path answers) {
+public record TeacherChoice(String name, @Nullable Path file, Map<String, String> settings, Recording answers) {
 
     private static final String REPLAY = "replay:";
     private static final String EDA = "eda";
@@ -73,13 +73,12 @@ public record TeacherChoice(String name, @Nullable Path file, Map<String, String
     }
 
     private TeacherSource remote(TeacherConfig config, TeacherPrompt prompt) throws StepException {
-        Recording recording = Recording.in(answers);
-        ChatTeacher first = ChatTeacher.open(config, System.getenv(), prompt, recording, TeacherBudget.UNLIMITED);
+        ChatTeacher first = ChatTeacher.open(config, System.getenv(), prompt, answers, TeacherBudget.UNLIMITED);
         return new OpenedTeacher(
                 first,
                 callsLeft -> callsLeft == 0
                         ? first
-                        : ChatTeacher.open(config, System.getenv(), prompt, recording, TeacherBudget.calls(callsLeft)));
+                        : ChatTeacher.open(config, System.getenv(), prompt, answers, TeacherBudget.calls(callsLeft)));
     }
 
     private TeacherConfig config() throws StepException {

@@ -5,6 +5,7 @@ import io.seedbed.cli.loop.LoopSession;
 import io.seedbed.dataset.read.TaskKind;
 import io.seedbed.finetune.Students;
 import io.seedbed.llm2llm.LoopJob;
+import io.seedbed.teacher.Recording;
 import io.seedbed.teacher.TeacherChoice;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -89,7 +90,8 @@ final class Llm2LlmCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LoopJob job = files.read(loop.config(), loop.studentSettings(), CommandText.of(spec));
-        TeacherChoice choice = new TeacherChoice(teacher, teachers, loop.teacherSettings(), LoopSession.answers(out));
+        TeacherChoice choice =
+                new TeacherChoice(teacher, teachers, loop.teacherSettings(), Recording.in(LoopSession.answers(out)));
         LoopCommand.run(
                 job,
                 out,

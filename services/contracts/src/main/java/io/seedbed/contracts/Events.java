@@ -47,8 +47,13 @@ public final class Events {
 
     /** The CloudEvents type of data. */
     public static String type(EventData data) {
+        return type(data.getClass());
+    }
+
+    /** The CloudEvents type of a kind of data. */
+    public static String type(Class<? extends EventData> kind) {
         return TYPES.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(data.getClass()))
+                .filter(entry -> entry.getValue().equals(kind))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();

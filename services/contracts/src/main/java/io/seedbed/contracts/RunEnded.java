@@ -1,10 +1,16 @@
 package io.seedbed.contracts;
 
+import java.util.List;
 import java.util.Objects;
 
-/** A run has ended, whichever way: a worker's scratch files for it may go. */
-public record RunEnded(String runId) implements EventData {
+/**
+ * A run has ended, whichever way: what workers keep for it alone may go.
+ *
+ * @param trainings the artifacts of its rounds' trainings, whose models nobody else holds
+ */
+public record RunEnded(String runId, List<Ref> trainings) implements EventData {
     public RunEnded {
         Objects.requireNonNull(runId, "runId");
+        trainings = trainings == null ? List.of() : List.copyOf(trainings);
     }
 }

@@ -1,5 +1,9 @@
 package io.seedbed.contracts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,6 +31,25 @@ public record StepFailed(String runId, String stepId, StepKind kind, Failure fai
         /** Ours. */
         INTERNAL,
         /** Missing memory, disk, or a service that did not answer. */
-        RESOURCES
+        RESOURCES;
+
+        /** The name in events. */
+        @JsonValue
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * The failure of this name.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        @JsonCreator
+        public static Failure of(String label) {
+            return Arrays.stream(values())
+                    .filter(failure -> failure.label().equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("\"" + label + "\" is no kind of failure"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.seedbed.contracts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +30,9 @@ public final class Topics {
 
     /** What nobody could understand, as it came, with its reason in the headers. */
     public static final String DEAD_LETTERS = "seedbed.dead-letters";
+
+    /** Where workers listen. */
+    public static final List<String> STEPS = List.of(STEPS_AUGMENT, STEPS_FINETUNE, STEPS_EVALUATE);
 
     private static final int PARTITIONS = 6;
 

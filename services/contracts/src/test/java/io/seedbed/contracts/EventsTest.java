@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -53,7 +54,7 @@ class EventsTest {
     @Test
     void attributesAreHeadersAndDataTheValue() {
         ProducerRecord<String, byte[]> sent =
-                Events.write(Topics.RUNS, Samples.RUN, Samples.event(new RunEnded(Samples.RUN)));
+                Events.write(Topics.RUNS, Samples.RUN, Samples.event(new RunEnded(Samples.RUN, List.of())));
 
         assertThat(sent.topic()).isEqualTo("seedbed.runs");
         assertThat(sent.key()).isEqualTo(Samples.RUN);
@@ -72,7 +73,7 @@ class EventsTest {
 
     @Test
     void anEventWithoutATraceHasNoHeaderForIt() throws BadEventException {
-        Event event = new Event("e-1", "/seedbed/test", Samples.TIME, "", new RunEnded(Samples.RUN));
+        Event event = new Event("e-1", "/seedbed/test", Samples.TIME, "", new RunEnded(Samples.RUN, List.of()));
 
         ProducerRecord<String, byte[]> sent = Events.write(Topics.RUNS, Samples.RUN, event);
 
@@ -114,10 +115,10 @@ class EventsTest {
         ConsumerRecord<String, byte[]> letter = Letters.with(Letters.binary(ENDED, DATA), "ce_partitionkey", "7");
         Letters.with(letter, "x-request-id", null);
 
-        assertThat(Events.read(letter).data()).isEqualTo(new RunEnded(Samples.RUN));
+        assertThat(Events.read(letter).data()).isEqualTo(new RunEnded(Samples.RUN, List.of()));
         assertThat(Events.read(Letters.bare(Letters.whole(ENDED, DATA + ",\"tenant\":\"t\"")))
                         .data())
-                .isEqualTo(new RunEnded(Samples.RUN));
+                .isEqualTo(new RunEnded(Samples.RUN, List.of()));
     }
 
     @Test
@@ -125,7 +126,7 @@ class EventsTest {
         String whole = Letters.whole(ENDED, "null")
                 .replace("\"data\":null", "\"data_base64\":\"eyJydW5JZCI6InItMDEyMzQ1Njc4OWFiY2RlZiJ9\"");
 
-        assertThat(Events.read(Letters.bare(whole)).data()).isEqualTo(new RunEnded(Samples.RUN));
+        assertThat(Events.read(Letters.bare(whole)).data()).isEqualTo(new RunEnded(Samples.RUN, List.of()));
     }
 
     @Test
@@ -139,7 +140,7 @@ class EventsTest {
 
     @Test
     void whatNobodyCouldReadIsNotWritten() {
-        Event badName = Samples.event(new RunEnded("run 1"));
+        Event badName = Samples.event(new RunEnded("run 1", List.of()));
         Event noNumber =
                 Samples.event(new JobCompleted(Samples.RUN, Samples.DIGEST, 0.5, 0.5, Double.NaN, 0, 0, 0, 0, 0));
 

@@ -30,7 +30,7 @@ final class Samples {
                 new StepRequested(
                         RUN, RUN + "/prepare", StepKind.PREPARE, job(), null, JsonNodeFactory.instance.objectNode()));
         samples.put("step.cancelled.v1", new StepCancelled(RUN, STEP));
-        samples.put("run.ended.v1", new RunEnded(RUN));
+        samples.put("run.ended.v1", new RunEnded(RUN, List.of(new Ref("training", DIGEST, 1))));
         samples.put("step.started.v1", new StepStarted(RUN, STEP, "finetune-1", 1));
         samples.put("step.progressed.v1", new StepProgressed(RUN, STEP, "training 2 of 3", 120, 480));
         samples.put(
@@ -46,7 +46,7 @@ final class Samples {
                         StepFailed.Failure.RESOURCES,
                         "the disk is full: 12 MB are left, a student needs 90 MB",
                         "12:00:01 round 1, training 2"));
-        samples.put("run.changed.v1", new RunChanged(RUN, "finetuning", 1, ""));
+        samples.put("run.changed.v1", new RunChanged(RUN, "finetuning", 1, "", ""));
         samples.put("job.completed.v1", new JobCompleted(RUN, DIGEST, 0.81, 0.86, 0.05, 0.02, 0.08, 140, 12, 0.0));
         return samples;
     }

@@ -15,13 +15,19 @@ public interface LoopStep {
     /** Does the step. */
     StepResult run(StepCall call) throws StepException, BadInputException, InterruptedException;
 
+    /** The library's failure in the platform's words. */
+    static StepFailure failure(StepException failure) {
+        return new StepFailure(
+                StepFailed.Failure.valueOf(failure.kind().name()), String.valueOf(failure.getMessage()), failure);
+    }
+
     /** A handler that tells the library's failures in the platform's words. */
     static StepHandler handler(LoopStep step) {
         return call -> {
             try {
                 return step.run(call);
             } catch (StepException e) {
-                throw new StepFailure(StepFailed.Failure.valueOf(e.kind().name()), String.valueOf(e.getMessage()), e);
+                throw failure(e);
             } catch (BadInputException | IllegalArgumentException e) {
                 throw new StepFailure(StepFailed.Failure.USER, String.valueOf(e.getMessage()), e);
             }

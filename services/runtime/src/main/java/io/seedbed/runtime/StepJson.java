@@ -35,6 +35,11 @@ public final class StepJson {
         }
     }
 
+    /** An event's reference as the libraries know it. */
+    public static ArtifactRef artifact(Ref ref) {
+        return new ArtifactRef(ref.kind(), ref.digest(), ref.rows());
+    }
+
     /**
      * The prepared job that a request names.
      *
@@ -45,6 +50,6 @@ public final class StepJson {
         if (ref == null) {
             throw new StepException(StepException.Kind.INTERNAL, "the request names no job");
         }
-        return new ArtifactRef(ref.kind(), ref.digest(), ref.rows());
+        return artifact(ref);
     }
 }

@@ -1,27 +1,32 @@
 package io.seedbed.runtime;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.seedbed.contracts.RunEnded;
 import io.seedbed.contracts.StepKind;
 import io.seedbed.dataset.WholeFolders;
 import io.seedbed.kit.database.Database;
 import io.seedbed.kit.database.Migrations;
+import io.seedbed.kit.step.RunCleaner;
+import io.seedbed.kit.step.StepFailure;
 import io.seedbed.kit.step.StepHandler;
 import io.seedbed.kit.step.StepWorker;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A worker in a Quarkus application: begins and ends with it. Thread-safe. */
-public abstract class WorkerService implements Service {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WorkerService.class);
-    private static final String[] MIGRATIONS = {Migrations.EVENTS, Migrations.STEPS};
+public abstract class WorkerService implements Service, RunCleaner {
 
     private final PlatformConfig config;
     private final Database database;
@@ -46,21 +51,37 @@ public abstract class WorkerService implements Service {
     /** What it does, by kind. Called once, when the schema is up to date. */
     protected abstract Map<StepKind, StepHandler> handlers();
 
+    /** Folders on the class path with migrations of its own; their versions begin at 200. */
+    protected List<String> migrations() {
+        return List.of();
+    }
+
+    /** Its part of the database. */
+    protected Database database() {
+        return database;
+    }
+
     /** A run's folder for work in progress. It goes when the run ends. */
     protected Path scratch(String runId) {
-        return config.scratch().resolve(database.schema()).resolve(runId);
+        return scratch().resolve(runId);
+    }
+
+    private Path scratch() {
+        return config.scratch().resolve(database.schema());
     }
 
     /** Begins to take steps. */
     protected void begin() {
-        lifecycle = new Lifecycle<>(database, MIGRATIONS, () -> {
+        List<String> all = new ArrayList<>(List.of(Migrations.EVENTS, Migrations.STEPS));
+        all.addAll(migrations());
+        lifecycle = new Lifecycle<>(database, all.toArray(String[]::new), () -> {
             StepWorker worker = new StepWorker(
                     database,
                     config.kafka(),
                     Owner.fresh(),
                     topic,
                     handlers(),
-                    this::sweep,
+                    this,
                     config.steps(),
                     registry,
                     InstantSource.system());
@@ -77,13 +98,24 @@ public abstract class WorkerService implements Service {
         }
     }
 
-    private void sweep(String runId) {
-        try {
-            WholeFolders.delete(scratch(runId));
-        } catch (IOException e) {
-            LOG.warn("The scratch files of {} stay: {}", runId, e.getMessage());
+    @Override
+    public Set<String> kept() throws IOException {
+        if (!Files.isDirectory(scratch())) {
+            return Set.of();
+        }
+        try (Stream<Path> runs = Files.list(scratch())) {
+            return runs.map(run -> String.valueOf(run.getFileName())).collect(Collectors.toCollection(TreeSet::new));
         }
     }
+
+    @Override
+    public void dropLocal(String runId) throws IOException {
+        WholeFolders.delete(scratch(runId));
+    }
+
+    /** A worker that keeps something of a run in the store or in its schema deletes it here. */
+    @Override
+    public void dropShared(RunEnded run) throws StepFailure {}
 
     @Override
     public String name() {

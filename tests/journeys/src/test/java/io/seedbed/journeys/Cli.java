@@ -63,6 +63,7 @@ final class Cli {
     private static ProcessBuilder builder(Path folder, Map<String, String> environment, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // these processes live for seconds
                 "-cp",
                 classPath(),
                 "io.seedbed.cli.Seedbed"));

@@ -21,6 +21,17 @@ final class Data {
         return file;
     }
 
+    /** All of the seed rows and the beginning of the other files, for tests that run the loop many times. */
+    static void small(Path folder) throws IOException {
+        demo(folder);
+        Files.write(
+                folder.resolve("pool.jsonl"),
+                Files.readAllLines(folder.resolve("pool.jsonl")).subList(0, 160));
+        Files.write(
+                folder.resolve("test.jsonl"),
+                Files.readAllLines(folder.resolve("test.jsonl")).subList(0, 60));
+    }
+
     /** Copies all of the demo's files. */
     static void demo(Path folder) throws IOException {
         for (String name : new String[] {"seed.jsonl", "test.jsonl", "pool.jsonl", "labels.yaml"}) {

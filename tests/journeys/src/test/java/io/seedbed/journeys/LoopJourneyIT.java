@@ -27,7 +27,7 @@ class LoopJourneyIT {
 
     @BeforeEach
     void data() throws IOException {
-        Data.demo(folder);
+        Data.small(folder);
     }
 
     @Test

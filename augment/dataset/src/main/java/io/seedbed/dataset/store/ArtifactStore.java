@@ -106,7 +106,18 @@ public final class ArtifactStore {
      * @throws StepException if the folder holds anything but plain files, one changes meanwhile, or the medium failed
      */
     public ArtifactRef putFolder(String kind, Path folder) throws StepException {
-        return folders.put(kind, folder);
+        return folders.put(kind, "", folder);
+    }
+
+    /**
+     * Keeps a folder that is its owner's alone: nobody else has the same reference, even with the same files, so that the
+     * owner may {@linkplain #deleteFolder delete} it whenever it likes.
+     *
+     * @param owner for instance a run's id
+     * @see #putFolder(String, Path)
+     */
+    public ArtifactRef putFolder(String kind, String owner, Path folder) throws StepException {
+        return folders.put(kind, owner, folder);
     }
 
     /**

@@ -11,16 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a folder holds, as a document with one spelling: the same files give the same text.
+ * What a folder holds, as a document with one spelling: the same owner and files give the same text.
  *
+ * @param owner whose folder it is; empty where everybody with the same files may share it
  * @param files sorted by name
  */
-record FolderManifest(List<Entry> files) {
+record FolderManifest(String owner, List<Entry> files) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Digits of the manifest's own digest in the names of its files' objects. */
-    private static final int OWNER = 16;
+    private static final int DIGITS = 16;
 
     /**
      * One file.
@@ -46,6 +47,9 @@ record FolderManifest(List<Entry> files) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
+            if (!owner.isEmpty()) {
+                json.writeStringField("owner", owner);
+            }
             json.writeArrayFieldStart("files");
             for (Entry file : files) {
                 json.writeStartObject();
@@ -69,8 +73,11 @@ record FolderManifest(List<Entry> files) {
      */
     static FolderManifest read(String text) {
         List<Entry> files = new ArrayList<>();
+        String owner;
         try {
-            for (JsonNode file : JsonRows.value(text).required("files")) {
+            JsonNode document = JsonRows.value(text);
+            owner = document.path("owner").asText();
+            for (JsonNode file : document.required("files")) {
                 files.add(new Entry(
                         file.required("name").asText(),
                         file.required("digest").asText(),
@@ -79,7 +86,7 @@ record FolderManifest(List<Entry> files) {
         } catch (IOException e) {
             throw new IllegalArgumentException("it is not JSON", e);
         }
-        FolderManifest manifest = new FolderManifest(files);
+        FolderManifest manifest = new FolderManifest(owner, files);
         if (!manifest.toJson().equals(text)) {
             throw new IllegalArgumentException("it is not spelt as the list of a folder's files is");
         }
@@ -93,6 +100,6 @@ record FolderManifest(List<Entry> files) {
 
     /** What the names of the files' objects end with; no other folder's do, so that each can be deleted alone. */
     String suffix() {
-        return "." + digest().substring(Digest.PREFIX.length()).substring(0, OWNER) + ".bin";
+        return "." + digest().substring(Digest.PREFIX.length()).substring(0, DIGITS) + ".bin";
     }
 }

@@ -22,8 +22,8 @@ final class FolderObjects {
         this.documentSuffix = documentSuffix;
     }
 
-    ArtifactRef put(String kind, Path folder) throws StepException {
-        FolderManifest manifest = manifest(folder);
+    ArtifactRef put(String kind, String owner, Path folder) throws StepException {
+        FolderManifest manifest = manifest(owner, folder);
         ArtifactRef ref =
                 new ArtifactRef(kind, manifest.digest(), manifest.files().size());
         for (FolderManifest.Entry file : manifest.files()) {
@@ -95,7 +95,7 @@ final class FolderObjects {
         }
     }
 
-    private static FolderManifest manifest(Path folder) throws StepException {
+    private static FolderManifest manifest(String owner, Path folder) throws StepException {
         List<FolderManifest.Entry> files = new ArrayList<>();
         for (String name : FolderFiles.list(folder)) {
             Path file = FolderFiles.resolve(folder, name);
@@ -105,7 +105,7 @@ final class FolderObjects {
                 throw new StepException(StepException.Kind.RESOURCES, file + " cannot be read: " + e, e);
             }
         }
-        return new FolderManifest(files);
+        return new FolderManifest(owner, files);
     }
 
     private static StepException wrong(ArtifactRef ref, @Nullable String what) {

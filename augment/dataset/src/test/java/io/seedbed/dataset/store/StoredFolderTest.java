@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,21 @@ class StoredFolderTest {
                 .hasMessageContaining("is missing");
         store.deleteFolder(other);
         assertThat(FolderFiles.list(directory.resolve("store"))).isEmpty();
+    }
+
+    @Test
+    void anOwnersFolderIsItsAlone() throws Exception {
+        ArtifactRef shared = store.putFolder("weights", folder("in", WEIGHTS));
+        ArtifactRef one = store.putFolder("weights", "run-1", folder("one", WEIGHTS));
+        ArtifactRef two = store.putFolder("weights", "run-2", folder("two", WEIGHTS));
+
+        assertThat(store.putFolder("weights", "run-1", directory.resolve("in"))).isEqualTo(one);
+        assertThat(Set.of(shared, one, two)).hasSize(3);
+        store.deleteFolder(one);
+        store.deleteFolder(shared);
+        store.getFolder(two, directory.resolve("out"));
+
+        assertThat(Folders.read(directory.resolve("out"))).isEqualTo(WEIGHTS);
     }
 
     @Test

@@ -14,8 +14,6 @@ import io.seedbed.llm2llm.RunFacts;
 import io.seedbed.runtime.Commands;
 import io.seedbed.runtime.LoopStep;
 import io.seedbed.runtime.StepJson;
-import java.nio.file.Path;
-import java.util.function.Function;
 
 /** Lets a teacher make a round's new rows. Thread-safe. */
 final class GrowHandler implements LoopStep {
@@ -23,24 +21,17 @@ final class GrowHandler implements LoopStep {
     private final ArtifactStore store;
     private final OpenJobs jobs;
     private final MeterRegistry registry;
-    private final Function<String, Path> scratch;
 
-    /**
-     * A handler.
-     *
-     * @param scratch a run's folder, which keeps a remote teacher's answers
-     */
-    GrowHandler(ArtifactStore store, OpenJobs jobs, MeterRegistry registry, Function<String, Path> scratch) {
+    GrowHandler(ArtifactStore store, OpenJobs jobs, MeterRegistry registry) {
         this.store = store;
         this.jobs = jobs;
         this.registry = registry;
-        this.scratch = scratch;
     }
 
     @Override
     public StepResult run(StepCall call) throws StepException, InterruptedException {
-        Path answers = scratch.apply(call.request().runId()).resolve("answers");
-        OpenJobs.OpenJob job = jobs.get(StepJson.job(call.request()), answers);
+        OpenJobs.OpenJob job =
+                jobs.get(StepJson.job(call.request()), call.request().runId());
         LoopCommand.Augment command = Commands.read(call.request(), LoopCommand.Augment.class);
         LoopEvent event = new GrowStep(store).augment(job.job(), job.teacher(), command, call::progress);
         ObjectNode facts = StepJson.object().put("round", command.round());

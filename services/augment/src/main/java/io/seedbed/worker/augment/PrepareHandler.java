@@ -14,7 +14,6 @@ import io.seedbed.llm2llm.PreparedJob;
 import io.seedbed.runtime.JobConfigs;
 import io.seedbed.runtime.LoopStep;
 import io.seedbed.runtime.StepJson;
-import java.nio.file.Path;
 import java.util.SortedMap;
 
 /** Reads and checks a job's files and keeps their rows. Thread-safe. */
@@ -37,7 +36,7 @@ final class PrepareHandler implements LoopStep {
             throw new StepException(StepException.Kind.INTERNAL, "the request holds no job to prepare");
         }
         SortedMap<String, String> teacherSettings = JobSettings.of(asked, "teacher.");
-        jobs.choice(asked.teacher(), teacherSettings, Path.of("")).check();
+        jobs.choice(asked.teacher(), teacherSettings, call.request().runId()).check();
         call.progress("reading the files", 0, 0);
         LoopJob job =
                 JobReader.read(files.of(asked), JobConfigs.of(asked), JobSettings.of(asked, "student."), asked.name());

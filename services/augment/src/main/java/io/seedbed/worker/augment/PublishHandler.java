@@ -45,8 +45,7 @@ final class PublishHandler implements LoopStep {
     @Override
     public StepResult run(StepCall call) throws StepException {
         String runId = call.request().runId();
-        Path answers = scratch.apply(runId).resolve("answers");
-        OpenJobs.OpenJob job = jobs.get(StepJson.job(call.request()), answers);
+        OpenJobs.OpenJob job = jobs.get(StepJson.job(call.request()), runId);
         LoopCommand.Publish command = Commands.read(call.request(), LoopCommand.Publish.class);
         PublishStep step = new PublishStep(store, job.embedder());
         Optional<ArtifactRef> question = step.questions(job.job(), command);
@@ -57,8 +56,10 @@ final class PublishHandler implements LoopStep {
                     StepJson.object().put("asks", question.get().rows()));
         }
         Path out = scratch.apply(runId).resolve("results");
+        Path answers = scratch.apply(runId).resolve("answers");
         try {
             WholeFolders.delete(out);
+            jobs.recording(runId).writeTo(answers);
             LoopReport report = step.publish(
                     job.job(),
                     command,

@@ -103,7 +103,7 @@ public final class LoopSession {
     }
 
     private LoopRunner runner(LoopJob job, RunDirectory directory, Path trainings) {
-        StudentSteps steps = new StudentSteps(student, directory.store(), trainings, workers);
+        StudentSteps steps = new StudentSteps(student, directory.store(), "", trainings, workers);
         return new LoopRunner(job, steps, teachers, directory, progress);
     }
 

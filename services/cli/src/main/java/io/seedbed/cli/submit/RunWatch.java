@@ -3,10 +3,12 @@ package io.seedbed.cli.submit;
 import io.seedbed.augment.Progress;
 import io.seedbed.augment.StepException;
 import io.seedbed.contracts.BadEventException;
+import io.seedbed.contracts.DeadLetterHeaders;
 import io.seedbed.contracts.Event;
 import io.seedbed.contracts.Events;
 import io.seedbed.contracts.JobCompleted;
 import io.seedbed.contracts.RunChanged;
+import io.seedbed.contracts.StepFailed;
 import io.seedbed.contracts.StepProgressed;
 import io.seedbed.contracts.Topics;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,6 @@ import org.apache.kafka.common.header.Header;
 public final class RunWatch {
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final String REASON = "seedbed-reason";
 
     private final KafkaConsumer<String, byte[]> ears;
     private final String runId;
@@ -71,7 +72,11 @@ public final class RunWatch {
     private void changed(RunChanged changed, Progress progress) throws StepException {
         switch (changed.state()) {
             case "failed" ->
-                throw new StepException(StepException.Kind.RESOURCES, "run " + runId + " failed: " + changed.message());
+                throw new StepException(
+                        changed.failure().equals(StepFailed.Failure.USER.label())
+                                ? StepException.Kind.USER
+                                : StepException.Kind.RESOURCES,
+                        "run " + runId + " failed: " + changed.message());
             case "cancelled" ->
                 throw new StepException(StepException.Kind.RESOURCES, "run " + runId + " was cancelled");
             case "finished" -> {}
@@ -80,7 +85,7 @@ public final class RunWatch {
     }
 
     private static String reason(ConsumerRecord<String, byte[]> letter) {
-        Header header = letter.headers().lastHeader(REASON);
+        Header header = letter.headers().lastHeader(DeadLetterHeaders.REASON);
         return header == null ? "it does not say why" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -8,15 +8,18 @@ import io.seedbed.augment.StepException;
 import io.seedbed.augment.Student;
 import io.seedbed.augment.loop.LoopCommand;
 import io.seedbed.augment.loop.LoopEvent;
+import io.seedbed.contracts.RunEnded;
 import io.seedbed.contracts.StepKind;
 import io.seedbed.contracts.Topics;
 import io.seedbed.dataset.read.TaskKind;
 import io.seedbed.dataset.store.ArtifactStore;
 import io.seedbed.finetune.Students;
 import io.seedbed.kit.step.StepCall;
+import io.seedbed.kit.step.StepFailure;
 import io.seedbed.kit.step.StepHandler;
 import io.seedbed.kit.step.StepResult;
 import io.seedbed.llm2llm.LoopJson;
+import io.seedbed.llm2llm.ModelSweep;
 import io.seedbed.llm2llm.PreparedJob;
 import io.seedbed.llm2llm.StudentSteps;
 import io.seedbed.runtime.Commands;
@@ -83,6 +86,18 @@ public class FinetuneService extends WorkerService {
     private StudentSteps steps(StepCall call, PreparedJob job) {
         Student student =
                 Students.of(job.student(), job.task() == TaskKind.CLASSIFICATION, new TreeMap<>(job.studentSettings()));
-        return new StudentSteps(student, store, scratch(call.request().runId()).resolve("trainings"), trainings);
+        String runId = call.request().runId();
+        return new StudentSteps(student, store, runId, scratch(runId).resolve("trainings"), trainings);
+    }
+
+    /** The models of its rounds are the run's alone, and its published folder has a copy of the last one. */
+    @Override
+    public void dropShared(RunEnded run) throws StepFailure {
+        try {
+            ModelSweep.dropStored(
+                    store, run.trainings().stream().map(StepJson::artifact).toList());
+        } catch (StepException e) {
+            throw LoopStep.failure(e);
+        }
     }
 }

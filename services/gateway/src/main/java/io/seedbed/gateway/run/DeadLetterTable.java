@@ -1,7 +1,7 @@
 package io.seedbed.gateway.run;
 
+import io.seedbed.contracts.DeadLetterHeaders;
 import io.seedbed.kit.database.Database;
-import io.seedbed.kit.event.DeadLetters;
 import io.seedbed.kit.event.LetterHandler;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -27,10 +27,10 @@ final class DeadLetterTable implements LetterHandler {
                         + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing"))) {
             insert.setInt(1, letter.partition());
             insert.setLong(2, letter.offset());
-            insert.setString(3, header(letter, DeadLetters.ORIGIN));
+            insert.setString(3, header(letter, DeadLetterHeaders.ORIGIN));
             insert.setString(4, clean(Objects.requireNonNullElse(letter.key(), "")));
-            insert.setString(5, header(letter, DeadLetters.FIELD));
-            insert.setString(6, header(letter, DeadLetters.REASON));
+            insert.setString(5, header(letter, DeadLetterHeaders.FIELD));
+            insert.setString(6, header(letter, DeadLetterHeaders.REASON));
             insert.setBytes(7, Objects.requireNonNullElse(letter.value(), new byte[0]));
             insert.executeUpdate();
         }

@@ -1,12 +1,16 @@
 package io.seedbed.gateway.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.seedbed.augment.ArtifactRef;
+import io.seedbed.augment.loop.LoopEvent;
 import io.seedbed.contracts.Event;
 import io.seedbed.contracts.EventData;
 import io.seedbed.contracts.JobCompleted;
+import io.seedbed.contracts.Ref;
 import io.seedbed.contracts.RunChanged;
 import io.seedbed.contracts.RunEnded;
 import io.seedbed.contracts.StepCancelled;
+import io.seedbed.contracts.StepFailed;
 import io.seedbed.contracts.StepKind;
 import io.seedbed.contracts.StepRequested;
 import io.seedbed.contracts.Topics;
@@ -15,6 +19,8 @@ import io.seedbed.kit.event.Trace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the gateway tells workers and the world, through the outbox. Thread-safe. */
 final class Messages {
@@ -43,19 +49,34 @@ final class Messages {
             return;
         }
         StepCancelled cancelled = new StepCancelled(run.runId(), run.openStep());
-        for (String topic : new String[] {Topics.STEPS_AUGMENT, Topics.STEPS_FINETUNE, Topics.STEPS_EVALUATE}) {
+        for (String topic : Topics.STEPS) {
             send(tx, run, topic, run.openStep() + "/cancelled", cancelled);
         }
     }
 
-    void changed(Connection tx, RunRow run, String state, int round, String message) throws SQLException {
-        String id = run.runId() + "/" + state + "-" + round + "-" + run.openStep() + "-" + run.retries();
-        send(tx, run, Topics.RUNS, id, new RunChanged(run.runId(), state, round, message));
+    void changed(Connection tx, RunRow run, String state, int round) throws SQLException {
+        changed(tx, run, new RunChanged(run.runId(), state, round, "", ""));
+    }
+
+    void failed(Connection tx, RunRow run, StepFailed.Failure failure, String message) throws SQLException {
+        changed(tx, run, new RunChanged(run.runId(), "failed", 0, failure.label(), message));
+    }
+
+    private void changed(Connection tx, RunRow run, RunChanged event) throws SQLException {
+        String id =
+                run.runId() + "/" + event.state() + "-" + event.round() + "-" + run.openStep() + "-" + run.retries();
+        send(tx, run, Topics.RUNS, id, event);
     }
 
     void ended(Connection tx, RunRow run) throws SQLException {
-        for (String topic : new String[] {Topics.STEPS_AUGMENT, Topics.STEPS_FINETUNE, Topics.STEPS_EVALUATE}) {
-            send(tx, run, topic, run.runId() + "/ended", new RunEnded(run.runId()));
+        List<Ref> trainings = new ArrayList<>();
+        for (LoopEvent event : runs.events(tx, run.runId())) {
+            if (event instanceof LoopEvent.Finetuned finetuned) {
+                trainings.add(ref(finetuned.results()));
+            }
+        }
+        for (String topic : Topics.STEPS) {
+            send(tx, run, topic, run.runId() + "/ended", new RunEnded(run.runId(), trainings));
         }
     }
 
@@ -77,6 +98,10 @@ final class Messages {
                         facts.path("kept").asInt(),
                         facts.path("rejected").asInt(),
                         facts.path("cost").asDouble()));
+    }
+
+    private static Ref ref(ArtifactRef artifact) {
+        return new Ref(artifact.kind(), artifact.digest(), artifact.rows());
     }
 
     private void send(Connection tx, RunRow run, String topic, String id, EventData data) throws SQLException {

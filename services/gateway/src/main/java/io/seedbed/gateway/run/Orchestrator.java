@@ -25,7 +25,6 @@ import io.seedbed.llm2llm.LoopJson;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Drives runs: what happens to a run is written down, folded over {@link LoopMachine}, and what is to be done next is
@@ -94,7 +93,7 @@ public final class Orchestrator implements EventHandler {
         runs.append(tx, runId, new LoopEvent.Cancelled());
         steps.cancelled(tx, run.openStep());
         messages.cancel(tx, run);
-        end(tx, run, "cancelled", "", "");
+        end(tx, run, "cancelled");
     }
 
     /**
@@ -145,7 +144,9 @@ public final class Orchestrator implements EventHandler {
     private void fail(Connection tx, RunRow run, StepFailed.Failure failure, String message) throws SQLException {
         StepException.Kind kind = StepException.Kind.valueOf(failure.name());
         runs.append(tx, run.runId(), new LoopEvent.StepFailed(0, kind, message));
-        end(tx, run, "failed", failure.name().toLowerCase(Locale.ROOT), message);
+        runs.ended(tx, run.runId(), failure.label(), message);
+        runs.state(tx, run.runId(), "failed");
+        messages.failed(tx, run, failure, message);
     }
 
     private LoopEvent prepared(Connection tx, RunRow run, JsonNode result) throws SQLException, BadEventException {
@@ -201,7 +202,7 @@ public final class Orchestrator implements EventHandler {
     /** Requests what a transition asks for, or ends the run. */
     private void advance(Connection tx, RunRow run, Transition transition, String seq) throws SQLException {
         if (transition.state().isFinal()) {
-            end(tx, run, "finished", "", "");
+            end(tx, run, "finished");
             messages.completed(tx, run);
             return;
         }
@@ -215,16 +216,15 @@ public final class Orchestrator implements EventHandler {
 
     private void move(Connection tx, RunRow run, String state, int round) throws SQLException {
         runs.moved(tx, run.runId(), state, round);
-        messages.changed(tx, run, state, round, "");
+        messages.changed(tx, run, state, round);
     }
 
-    private void end(Connection tx, RunRow run, String state, String failure, String message) throws SQLException {
-        runs.ended(tx, run.runId(), failure, message);
+    /** Ends a run that nobody can go on with: what workers keep for it may go. */
+    private void end(Connection tx, RunRow run, String state) throws SQLException {
+        runs.ended(tx, run.runId(), "", "");
         runs.state(tx, run.runId(), state);
-        messages.changed(tx, run, state, 0, message);
-        if (!state.equals("failed")) {
-            messages.ended(tx, run);
-        }
+        messages.changed(tx, run, state, 0);
+        messages.ended(tx, run);
     }
 
     private RunRow require(Connection tx, String runId) throws SQLException, BadEventException {

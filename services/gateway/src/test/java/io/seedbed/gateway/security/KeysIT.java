@@ -147,6 +147,8 @@ class KeysIT {
         assertThat(http.get("/api/runs", "Cookie", cookie.replace("olga", "rita"))
                         .status())
                 .isEqualTo(401);
+        assertThat(http.get("/", "Cookie", cookie, "Accept", "text/html").body())
+                .contains("<form class=\"leave\" method=\"post\" action=\"/logout\">", "Sign out olga");
         Answer logout = http.post("/logout", "", "Cookie", cookie, "Origin", origin);
         assertThat(logout.header("Set-Cookie")).startsWith("seedbed-session=").contains("Max-Age=0");
     }

@@ -1,6 +1,7 @@
 package io.seedbed.kit.event;
 
 import io.seedbed.contracts.BadEventException;
+import io.seedbed.contracts.DeadLetterHeaders;
 import io.seedbed.contracts.Topics;
 import io.seedbed.kit.database.Database;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +13,6 @@ import org.apache.kafka.common.header.Header;
 
 /** Records that nobody could understand, with the reason in their headers. Stateless. */
 public final class DeadLetters {
-
-    /** Why it is here, for a person. */
-    public static final String REASON = "seedbed-reason";
-
-    /** The field that is wrong, as a JSON pointer; empty where it is the whole. */
-    public static final String FIELD = "seedbed-field";
-
-    /** Where it came from: {@code topic/partition/offset}. */
-    public static final String ORIGIN = "seedbed-origin";
 
     private static final int LONGEST = 64 * 1024;
     private static final int LONGEST_KEY = 1_000;
@@ -45,9 +37,9 @@ public final class DeadLetters {
                 dead.headers().add(header);
             }
         }
-        header(dead, REASON, cut(String.valueOf(reason.getMessage()), LONGEST_REASON));
-        header(dead, FIELD, cut(reason.field(), LONGEST_KEY));
-        header(dead, ORIGIN, letter.topic() + "/" + letter.partition() + "/" + letter.offset());
+        header(dead, DeadLetterHeaders.REASON, cut(String.valueOf(reason.getMessage()), LONGEST_REASON));
+        header(dead, DeadLetterHeaders.FIELD, cut(reason.field(), LONGEST_KEY));
+        header(dead, DeadLetterHeaders.ORIGIN, letter.topic() + "/" + letter.partition() + "/" + letter.offset());
         return dead;
     }
 

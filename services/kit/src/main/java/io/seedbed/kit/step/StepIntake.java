@@ -12,24 +12,25 @@ import io.seedbed.kit.event.EventHandler;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Takes requests and cancellations into the table of steps. */
 final class StepIntake implements EventHandler {
 
     private final StepTable steps;
     private final Set<StepKind> kinds;
-    private final Consumer<String> endedRuns;
+    private final EndedRunTable endedRuns;
+    private final Runnable runEnded;
 
     /**
      * An intake for these kinds of steps.
      *
-     * @param endedRuns told of each run that has ended, within the transaction; more than once where that is tried again
+     * @param runEnded called for each run that has ended, within the transaction; more than once where that is tried again
      */
-    StepIntake(StepTable steps, Set<StepKind> kinds, Consumer<String> endedRuns) {
+    StepIntake(StepTable steps, Set<StepKind> kinds, EndedRunTable endedRuns, Runnable runEnded) {
         this.steps = steps;
         this.kinds = Set.copyOf(kinds);
         this.endedRuns = endedRuns;
+        this.runEnded = runEnded;
     }
 
     @Override
@@ -46,7 +47,8 @@ final class StepIntake implements EventHandler {
             steps.cancel(tx, cancelled.runId(), cancelled.stepId());
         } else if (data instanceof RunEnded ended) {
             steps.cancelRun(tx, ended.runId());
-            endedRuns.accept(ended.runId());
+            endedRuns.add(tx, ended);
+            runEnded.run();
         } else {
             throw new BadEventException("/type", Events.type(data) + " is not for a worker");
         }

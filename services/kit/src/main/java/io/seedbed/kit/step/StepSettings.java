@@ -17,7 +17,7 @@ public record StepSettings(
 
     /** What is right for most. */
     public static final StepSettings DEFAULT =
-            new StepSettings(1, Duration.ofSeconds(30), Duration.ofMinutes(30), 3, 100, Duration.ofSeconds(2));
+            new StepSettings(1, Duration.ofSeconds(30), Duration.ofMinutes(30), 3, 20, Duration.ofSeconds(2));
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
 

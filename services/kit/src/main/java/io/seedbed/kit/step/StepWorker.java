@@ -15,13 +15,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,8 +44,7 @@ public final class StepWorker implements AutoCloseable {
     private final OutboxRelay relay;
     private final TopicListener listener;
     private final Producer<String, byte[]> progress;
-    private final Consumer<String> endedRuns;
-    private final Set<String> ended = ConcurrentHashMap.newKeySet();
+    private final RunSweep sweep;
     private final List<Bell> bells = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final ScheduledExecutorService clockwork;
@@ -60,7 +56,7 @@ public final class StepWorker implements AutoCloseable {
      * @param owner this replica's name, unlike that of any other
      * @param topic where its steps are requested
      * @param handlers what it does, by kind
-     * @param endedRuns told of each run that has ended, once none of its steps is at work here; at least once
+     * @param cleaner deletes what ended runs have left
      */
     public StepWorker(
             Database database,
@@ -68,7 +64,7 @@ public final class StepWorker implements AutoCloseable {
             String owner,
             String topic,
             Map<StepKind, StepHandler> handlers,
-            Consumer<String> endedRuns,
+            RunCleaner cleaner,
             StepSettings settings,
             MeterRegistry registry,
             InstantSource clock) {
@@ -76,19 +72,20 @@ public final class StepWorker implements AutoCloseable {
         Outbox outbox = new Outbox(database);
         StepTable steps = new StepTable(database);
         this.settings = settings;
-        this.endedRuns = endedRuns;
         this.progress = kafka.lossyProducer();
         this.relay = new OutboxRelay(database, outbox, kafka::producer);
         this.metrics = new StepMetrics(database, steps, outbox, registry);
         this.reports = new StepReports(service, owner, outbox, progress, clock);
         this.runner = new StepRunner(database, steps, reports, handlers, settings, metrics, clock, owner, relay::ring);
+        EndedRunTable ended = new EndedRunTable(database);
+        this.sweep = new RunSweep(database, ended, runner, cleaner);
         this.heartbeats = new Heartbeats(database, steps, runner, settings, owner);
         this.listener = new TopicListener(
                 database,
                 outbox,
                 kafka.consumer("seedbed-" + service),
                 List.of(topic),
-                new Inbox(database, new StepIntake(steps, handlers.keySet(), ended::add)),
+                new Inbox(database, new StepIntake(steps, handlers.keySet(), ended, sweep::ring)),
                 this::wake);
         this.clockwork = Executors.newScheduledThreadPool(4, work -> daemon(work, service + "-clockwork"));
         for (int i = 0; i < settings.parallel(); i++) {
@@ -105,7 +102,7 @@ public final class StepWorker implements AutoCloseable {
         listener.start();
         every(settings.lease().dividedBy(4), heartbeats);
         every(BETWEEN_METRICS, metrics::refresh);
-        every(IDLE, this::tellOfEndedRuns);
+        every(IDLE, sweep);
         threads.forEach(Thread::start);
     }
 
@@ -138,15 +135,6 @@ public final class StepWorker implements AutoCloseable {
         bells.forEach(Bell::ring);
         if (open && !runner.running().isEmpty()) {
             clockwork.execute(heartbeats);
-        }
-    }
-
-    private void tellOfEndedRuns() {
-        for (String run : List.copyOf(ended)) {
-            if (runner.running().stream().noneMatch(step -> step.claim().runId().equals(run))) {
-                ended.remove(run);
-                endedRuns.accept(run);
-            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.seedbed.kit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seedbed.contracts.BadEventException;
+import io.seedbed.contracts.DeadLetterHeaders;
 import io.seedbed.contracts.Event;
 import io.seedbed.contracts.RunEnded;
 import io.seedbed.contracts.StepCancelled;
@@ -46,7 +47,7 @@ class DeadLetterIT {
         poison.put("/data/runId", Records.raw(topic, "k", """
                 {"specversion":"1.0","id":"2","source":"me","type":"io.seedbed.run.ended.v1","data":{"runId":"x"}}"""));
         poison.put("at most 262144 are read", new ProducerRecord<>(topic, "k", new byte[300_000]));
-        poison.put("invalid byte sequence", Records.event(topic, "nul \0", new RunEnded(Servers.run())));
+        poison.put("invalid byte sequence", Records.event(topic, "nul \0", new RunEnded(Servers.run(), List.of())));
         poison.put("duplicate key", Records.event(topic, "twice", new StepCancelled(Servers.run(), "twice")));
         poison.put("the platform failed on it", Records.event(topic, "bug", new StepCancelled(Servers.run(), "bug")));
         poison.put("not for me", Records.event(topic, "bad", new StepCancelled(Servers.run(), "bad")));
@@ -68,9 +69,10 @@ class DeadLetterIT {
             List<String> reasons = Records.read(
                             Topics.DEAD_LETTERS,
                             poison.size(),
-                            letter -> Records.header(letter, DeadLetters.ORIGIN).startsWith(topic + "/0/"))
+                            letter -> Records.header(letter, DeadLetterHeaders.ORIGIN)
+                                    .startsWith(topic + "/0/"))
                     .stream()
-                    .map(letter -> Records.header(letter, DeadLetters.REASON))
+                    .map(letter -> Records.header(letter, DeadLetterHeaders.REASON))
                     .toList();
             assertThat(reasons).hasSize(poison.size());
             poison.keySet().forEach(reason -> assertThat(reasons).as(reason).anyMatch(one -> one.contains(reason)));

@@ -3,6 +3,7 @@ package io.seedbed.kit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seedbed.contracts.BadEventException;
+import io.seedbed.contracts.DeadLetterHeaders;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -23,9 +24,9 @@ class DeadLettersTest {
         assertThat(dead.key()).isEqualTo("key");
         assertThat(dead.value()).containsExactly(1, 2);
         assertThat(text(dead, "mine")).isEqualTo("\u0003");
-        assertThat(text(dead, DeadLetters.ORIGIN)).isEqualTo("jobs/2/7");
-        assertThat(text(dead, DeadLetters.FIELD)).isEqualTo("/data");
-        assertThat(text(dead, DeadLetters.REASON)).isEqualTo("it is bad");
+        assertThat(text(dead, DeadLetterHeaders.ORIGIN)).isEqualTo("jobs/2/7");
+        assertThat(text(dead, DeadLetterHeaders.FIELD)).isEqualTo("/data");
+        assertThat(text(dead, DeadLetterHeaders.REASON)).isEqualTo("it is bad");
     }
 
     @Test

@@ -66,8 +66,8 @@ class TopicListenerIT {
         String run = Servers.run();
         String last = Servers.run();
         Records.write(List.of(
-                Records.event(topic, id, new RunEnded(run)),
-                Records.event(topic, id, new RunEnded(run)),
+                Records.event(topic, id, new RunEnded(run, List.of())),
+                Records.event(topic, id, new RunEnded(run, List.of())),
                 Records.ended(topic, last)));
 
         try (TopicListener listener = listen(topic, Servers.kafka(), this::take)) {

@@ -53,7 +53,7 @@ public final class Records {
 
     /** The simplest event there is. */
     public static ProducerRecord<String, byte[]> ended(String topic, String run) {
-        return event(topic, run, new RunEnded(run));
+        return event(topic, run, new RunEnded(run, List.of()));
     }
 
     /** A record that is no event. */

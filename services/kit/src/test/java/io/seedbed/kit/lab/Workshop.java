@@ -20,7 +20,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Workers over a schema and a topic of their own. */
@@ -36,7 +35,7 @@ public final class Workshop implements AutoCloseable {
     private final String topic = Servers.topic();
     private final String run = Servers.run();
     private final MeterRegistry registry = new SimpleMeterRegistry();
-    private final List<String> endedRuns = new CopyOnWriteArrayList<>();
+    private final Leftovers leftovers = new Leftovers();
     private final List<StepWorker> workers = new ArrayList<>();
 
     /** An empty workshop. */
@@ -67,9 +66,9 @@ public final class Workshop implements AutoCloseable {
         return registry;
     }
 
-    /** Runs that workers were told the end of. */
-    public List<String> endedRuns() {
-        return endedRuns;
+    /** What the workers keep of runs. */
+    public Leftovers leftovers() {
+        return leftovers;
     }
 
     /** Starts one more worker for augment steps. */
@@ -85,7 +84,7 @@ public final class Workshop implements AutoCloseable {
                 "worker-" + NUMBER.incrementAndGet(),
                 topic,
                 Map.of(StepKind.AUGMENT, handler),
-                endedRuns::add,
+                leftovers,
                 settings,
                 registry,
                 InstantSource.system());

@@ -133,7 +133,7 @@ class StepWorkerIT {
     }
 
     @Test
-    void theEndOfARunIsToldOnceNoneOfItsStepsIsAtWork() throws Exception {
+    void whatARunLeavesGoesOnceNoneOfItsStepsIsAtWork() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         workshop.worker(Workshop.QUICK, call -> {
@@ -141,17 +141,38 @@ class StepWorkerIT {
             waitDeafly(goOn);
             return Workshop.done("late");
         });
+        workshop.leftovers().keep(workshop.run());
+        workshop.leftovers().keep("another");
         workshop.ask("step");
         begun.await();
 
-        workshop.tell("end", new RunEnded(workshop.run()));
+        workshop.tell("end", new RunEnded(workshop.run(), List.of()));
         workshop.await("step", "cancelled");
         Thread.sleep(700);
-        assertThat(workshop.endedRuns()).isEmpty();
+        assertThat(workshop.leftovers().swept()).isEmpty();
+        assertThat(workshop.leftovers().kept()).contains(workshop.run());
         goOn.countDown();
 
-        Rows.eventually("it is told", () -> workshop.endedRuns().equals(List.of(workshop.run())));
+        Rows.eventually("it is swept", () -> workshop.leftovers().swept().equals(List.of(workshop.run())));
+        assertThat(workshop.leftovers().kept()).containsExactly("another");
         assertThat(workshop.column("step", "state")).isEqualTo("cancelled");
+    }
+
+    @Test
+    void aWorkerThatStartsDropsWhatItKeepsOfRunsThatEndedMeanwhile() throws Exception {
+        workshop.worker(Workshop.QUICK, counting);
+        workshop.leftovers().fail(1);
+        workshop.tell("end", new RunEnded(workshop.run(), List.of()));
+        Rows.eventually("it has failed", () -> workshop.leftovers().failures() == 0);
+        workshop.close();
+        workshop.leftovers().keep(workshop.run());
+
+        workshop.worker(Workshop.QUICK, counting);
+
+        Rows.eventually("it is dropped", () -> workshop.leftovers().kept().isEmpty());
+        Rows.eventually("it is swept", () -> workshop.leftovers().swept().equals(List.of(workshop.run())));
+        Thread.sleep(700);
+        assertThat(workshop.leftovers().swept()).hasSize(1);
     }
 
     @Test
