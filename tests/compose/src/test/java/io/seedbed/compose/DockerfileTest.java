@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DockerfileTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern ARTIFACT = Pattern.compile("</parent>\\s*<artifactId>(.+?)</artifactId>");
+    private static final Pattern FINAL_NAME = Pattern.compile("<finalName>(.+?)</finalName>");
 
     static List<ComposeService> ours() throws IOException {
         return ComposeFile.ofTheRepository().ours();
@@ -68,7 +68,7 @@ class DockerfileTest {
     void whatIsCopiedIsWhatTheModuleBuilds(ComposeService service) {
         String target =
                 Repository.ROOT.relativize(service.module().resolve("target")).toString();
-        String jar = target + "/" + artifact(service.module()) + "-*-runner.jar";
+        String jar = target + "/" + finalName(service.module()) + "-runner.jar";
 
         List<String> sources = service.dockerfile().all("COPY").stream()
                 .filter(copy -> !copy.startsWith("--from="))
@@ -76,6 +76,7 @@ class DockerfileTest {
                 .toList();
 
         assertThat(sources).containsExactly(target + "/lib", jar);
+        assertThat(sources).as("mvn package builds it").allMatch(file -> Files.exists(Repository.ROOT.resolve(file)));
         assertThat(Repository.read(service.module().resolve("src/main/resources/application.properties")))
                 .contains("quarkus.package.jar.type=legacy-jar");
     }
@@ -126,7 +127,7 @@ class DockerfileTest {
                 .toList();
 
         assertThat(rules).first().isEqualTo("**");
-        assertThat(isSent(rules, "services/gateway/target/seedbed-gateway-0.1.0-runner.jar"))
+        assertThat(isSent(rules, "services/gateway/target/seedbed-gateway-runner.jar"))
                 .isTrue();
         assertThat(isSent(rules, "services/finetune/target/lib/io.seedbed.seedbed-kit-0.1.0.jar"))
                 .isTrue();
@@ -160,9 +161,9 @@ class DockerfileTest {
         return sent;
     }
 
-    private static String artifact(Path module) {
+    private static String finalName(Path module) {
         assertThat(Files.isRegularFile(module.resolve("pom.xml"))).isTrue();
-        Matcher found = ARTIFACT.matcher(Repository.read(module.resolve("pom.xml")));
+        Matcher found = FINAL_NAME.matcher(Repository.read(module.resolve("pom.xml")));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,15 +46,15 @@ final class ServiceProcess {
         return new ServiceProcess(service, builder.start(), port, log);
     }
 
-    private static Path jar(ComposeService service) throws IOException {
-        Path target = service.module().resolve("target");
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, "*-runner.jar")) {
-            for (Path jar : jars) {
-                return jar;
-            }
+    /** The very jar that the image gets. */
+    private static Path jar(ComposeService service) {
+        List<String> copies = service.dockerfile().all("COPY");
+        String source = copies.get(copies.size() - 1).split("\\s+", 2)[0];
+        Path jar = Repository.ROOT.resolve(source);
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException("there is no " + jar + "; build the services first: mvn package");
         }
-        throw new IllegalStateException(
-                "there is no *-runner.jar in " + target + "; build the services first: mvn package");
+        return jar;
     }
 
     private static int freePort() throws IOException {
