@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -38,23 +40,22 @@ final class PlatformUnderTest implements AutoCloseable {
 
     /** Starts the platform over a folder and waits until it says that it is ready. */
     static PlatformUnderTest start(Path folder) throws IOException, InterruptedException {
+        return start(folder, List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    }
+
+    /** The same with other options of the JVM. */
+    static PlatformUnderTest start(Path folder, List<String> options) throws IOException, InterruptedException {
         int port = freePort();
         int kafkaPort = freePort();
         Path log = folder.resolve("up.log");
         Files.deleteIfExists(log);
         Instant before = Instant.now();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        Path.of(JAR).toAbsolutePath().toString(),
-                        "--data",
-                        "platform",
-                        "--port",
-                        String.valueOf(port),
-                        "--kafka-port",
-                        String.valueOf(kafkaPort))
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", Path.of(JAR).toAbsolutePath().toString(), "--data", "platform"));
+        command.addAll(List.of("--port", String.valueOf(port), "--kafka-port", String.valueOf(kafkaPort)));
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -96,6 +97,15 @@ final class PlatformUnderTest implements AutoCloseable {
             Thread.sleep(20);
         }
         throw new IOException("run " + runId + " does not end");
+    }
+
+    /** Cancels a run. */
+    void cancel(String runId) throws IOException, InterruptedException {
+        http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/runs/" + runId + "/cancel"))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
     }
 
     /** When a run's first step was running. */

@@ -1,8 +1,6 @@
 package io.seedbed.augment.filter;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * One side of many longest-common-subsequence computations, prepared for the bit-parallel algorithm of Hyyrö (2004): a
@@ -11,19 +9,24 @@ import java.util.Map;
  */
 final class LcsPattern {
 
-    private static final long[] NO_MATCH = {};
+    /** No word has this number. */
+    private static final int FREE = Integer.MIN_VALUE;
 
-    private final int length;
     private final int blocks;
-    /** For each word, the positions in the pattern where it stands. */
-    private final Map<Integer, long[]> matches = new HashMap<>();
+    /** A hash table with linear probing, at most half full: the distinct words of the pattern. */
+    private final int[] words;
+    /** For each place of the table a bit vector of {@link #blocks}: the positions in the pattern where the word stands. */
+    private final long[] matches;
 
-    LcsPattern(int[] words) {
-        this.length = words.length;
-        this.blocks = (length + Long.SIZE - 1) / Long.SIZE;
-        for (int i = 0; i < length; i++) {
-            long[] mask = matches.computeIfAbsent(words[i], word -> new long[blocks]);
-            mask[i / Long.SIZE] |= 1L << i;
+    LcsPattern(int[] pattern) {
+        this.blocks = (pattern.length + Long.SIZE - 1) / Long.SIZE;
+        this.words = new int[Integer.highestOneBit(Math.max(1, pattern.length)) * 4];
+        this.matches = new long[words.length * blocks];
+        Arrays.fill(words, FREE);
+        for (int i = 0; i < pattern.length; i++) {
+            int place = place(pattern[i]);
+            words[place] = pattern[i];
+            matches[place * blocks + i / Long.SIZE] |= 1L << i;
         }
     }
 
@@ -32,9 +35,9 @@ final class LcsPattern {
         long[] column = new long[blocks];
         Arrays.fill(column, -1L);
         for (int word : other) {
-            long[] mask = matches.getOrDefault(word, NO_MATCH);
-            if (mask.length > 0) {
-                advance(column, mask);
+            int place = place(word);
+            if (words[place] != FREE) {
+                advance(column, place * blocks);
             }
         }
         int unmatched = 0;
@@ -44,16 +47,26 @@ final class LcsPattern {
         return blocks * Long.SIZE - unmatched;
     }
 
-    /** V ← (V + (V &amp; M)) | (V &amp; ~M), with the carry of the sum going from block to block. */
-    private static void advance(long[] column, long[] mask) {
+    /** Where a word stands in the table, or would stand. */
+    private int place(int word) {
+        int last = words.length - 1;
+        int place = ((word * 0x9E3779B9) >>> 16) & last;
+        while (words[place] != word && words[place] != FREE) {
+            place = (place + 1) & last;
+        }
+        return place;
+    }
+
+    /** V ← (V + (V &amp; M)) | (V &amp; ~M), with the carry of the sum going from block to block; M begins at {@code from}. */
+    private void advance(long[] column, int from) {
         long carry = 0;
         for (int block = 0; block < column.length; block++) {
             long before = column[block];
-            long matched = before & mask[block];
+            long matched = before & matches[from + block];
             long partial = before + matched;
             long sum = partial + carry;
             carry = Long.compareUnsigned(partial, before) < 0 || Long.compareUnsigned(sum, partial) < 0 ? 1 : 0;
-            column[block] = sum | (before & ~mask[block]);
+            column[block] = sum | (before & ~matches[from + block]);
         }
     }
 }

@@ -2,14 +2,18 @@ package io.seedbed.augment.filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Texts by id, searched for the one with the highest ROUGE-L to a query. The search is exact: an inverted index counts
- * the words that each text shares with the query, which bounds the common subsequence from above, and only texts whose
- * bound reaches the best F-measure so far are compared in full. Not thread-safe.
+ * Texts by id, searched for the one with the highest ROUGE-L to a query. The search is exact and looks at few texts: an
+ * inverted index gives the texts that share a word with the query, those of rare words first. What has not been met after some
+ * words can share only the rest, which bounds its F-measure from above; once that bound lies below the best F-measure found, the
+ * long lists of frequent words are left alone, and of the texts met only those are compared in full whose own bound reaches
+ * the best. Not thread-safe.
  */
 final class NoveltyIndex {
 
@@ -18,6 +22,8 @@ final class NoveltyIndex {
     private final Map<String, Integer> vocabulary = new HashMap<>();
     /** Texts by word and occurrence: the second "the" of a text is another key than the first. */
     private final Map<Occurrence, Postings> postings = new HashMap<>();
+
+    private final SharedWords shared = new SharedWords();
 
     /** The indexed text that is nearest to a query; of several the one that was added first. */
     record Nearest(String id, double f1) {}
@@ -38,55 +44,72 @@ final class NoveltyIndex {
         int[] query = WordTokens.of(text).stream()
                 .mapToInt(word -> vocabulary.getOrDefault(word, -1))
                 .toArray();
-        int[] shared = new int[texts.size()];
-        for (Occurrence occurrence : occurrences(query)) {
-            Postings found = postings.get(occurrence);
-            if (found != null) {
-                found.countInto(shared);
-            }
+        List<Postings> lists = occurrences(query).stream()
+                .map(postings::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(Postings::size))
+                .toList();
+        Search search = new Search(query);
+        int left = lists.size();
+        while (left > 0 && RougeL.f1(left, query.length, left) >= search.highest) {
+            search.meet(lists.get(lists.size() - left));
+            left--;
         }
-        return search(query, shared);
+        return search.end(left);
     }
 
-    private Nearest search(int[] query, int[] shared) {
-        int first = mostPromising(query, shared);
-        if (first < 0) {
-            return new Nearest("", 0);
+    /** The search for one query. */
+    private final class Search {
+        private final int words;
+        private final LcsPattern pattern;
+        private int best = -1;
+        private double highest;
+
+        Search(int[] query) {
+            this.words = query.length;
+            this.pattern = new LcsPattern(query);
+            shared.begin(texts.size());
         }
-        LcsPattern pattern = new LcsPattern(query);
-        int best = first;
-        double highest = f1(pattern, query, first);
-        for (int i = 0; i < shared.length; i++) {
-            if (i != first && shared[i] > 0 && bound(query, shared, i) >= highest) {
-                double f1 = f1(pattern, query, i);
-                if (f1 > highest || (f1 == highest && i < best)) {
-                    highest = f1;
-                    best = i;
+
+        /**
+         * Meets the texts that have one more word of the query, and compares the one that shares the most words so far; the last
+         * of several, since rows made from one mistake come one after another.
+         */
+        void meet(Postings list) {
+            int promising = list.get(0);
+            int most = 0;
+            for (int i = 0; i < list.size(); i++) {
+                int text = list.get(i);
+                int count = shared.add(text);
+                if (count >= most) {
+                    most = count;
+                    promising = text;
                 }
             }
+            compare(promising);
         }
-        return new Nearest(ids.get(best), highest);
-    }
 
-    private int mostPromising(int[] query, int[] shared) {
-        int best = -1;
-        double highest = 0;
-        for (int i = 0; i < shared.length; i++) {
-            if (shared[i] > 0 && bound(query, shared, i) > highest) {
-                highest = bound(query, shared, i);
-                best = i;
+        /** Compares every text met that can be as near as the best; each may share so many more words than were counted. */
+        Nearest end(int left) {
+            for (int i = 0; i < shared.size(); i++) {
+                int text = shared.text(i);
+                int length = texts.get(text).length;
+                int most = Math.min(shared.count(text) + left, Math.min(words, length));
+                if (RougeL.f1(most, words, length) >= highest) {
+                    compare(text);
+                }
+            }
+            return best < 0 ? new Nearest("", 0) : new Nearest(ids.get(best), highest);
+        }
+
+        private void compare(int text) {
+            int[] other = texts.get(text);
+            double f1 = RougeL.f1(pattern.lcs(other), words, other.length);
+            if (f1 > highest || (f1 == highest && text < best)) {
+                highest = f1;
+                best = text;
             }
         }
-        return best;
-    }
-
-    private double bound(int[] query, int[] shared, int text) {
-        return RougeL.f1(shared[text], query.length, texts.get(text).length);
-    }
-
-    private double f1(LcsPattern pattern, int[] query, int text) {
-        int[] words = texts.get(text);
-        return RougeL.f1(pattern.lcs(words), query.length, words.length);
     }
 
     private int intern(String word) {
@@ -119,10 +142,12 @@ final class NoveltyIndex {
             numbers[size++] = number;
         }
 
-        void countInto(int[] shared) {
-            for (int i = 0; i < size; i++) {
-                shared[numbers[i]]++;
-            }
+        int size() {
+            return size;
+        }
+
+        int get(int i) {
+            return numbers[i];
         }
     }
 }

@@ -55,22 +55,49 @@ class RougeNoveltyTest {
         rows.forEach(row -> index.add(row.id(), row.text()));
         for (int i = 1000; i < 1200; i++) {
             String query = text(i);
-            String best = "";
-            double highest = 0;
-            for (Example row : rows) {
-                double f1 = RougeL.f1(query, row.text());
-                if (f1 > highest) {
-                    highest = f1;
-                    best = row.id();
-                }
-            }
-            assertThat(index.nearest(query)).isEqualTo(new NoveltyIndex.Nearest(best, highest));
+            NoveltyIndex.Nearest expected = nearest(rows, query);
+            assertThat(index.nearest(query)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theIndexFindsItAlsoAmongRowsThatWereMadeFromEachOtherAndWhileItGrows() {
+        List<Example> rows = new ArrayList<>();
+        NoveltyIndex index = new NoveltyIndex();
+        for (int i = 0; i < 600; i++) {
+            String text = variant(i);
+            NoveltyIndex.Nearest expected = nearest(rows, text);
+            assertThat(index.nearest(text)).as(text).isEqualTo(expected);
+            rows.add(Rows.row("s" + i, text));
+            index.add("s" + i, text);
         }
     }
 
     @Test
     void aThresholdBeyondOneIsRefused() {
         assertThatThrownBy(() -> new RougeNovelty(1.5, List.of())).hasMessageContaining("0..1");
+    }
+
+    private static NoveltyIndex.Nearest nearest(List<Example> rows, String query) {
+        String best = "";
+        double highest = 0;
+        for (Example row : rows) {
+            double f1 = RougeL.f1(query, row.text());
+            if (f1 > highest) {
+                highest = f1;
+                best = row.id();
+            }
+        }
+        return new NoveltyIndex.Nearest(best, highest);
+    }
+
+    /** One of twenty texts of frequent and rare words with two of its words changed. */
+    private static String variant(int number) {
+        String[] words = text(number % 20).split(" ");
+        RandomGenerator generator = Seeds.generator(5, Integer.toString(number));
+        words[generator.nextInt(words.length)] = "w" + generator.nextInt(200);
+        words[generator.nextInt(words.length)] = "w" + generator.nextInt(4);
+        return String.join(" ", words);
     }
 
     private static String text(int number) {
