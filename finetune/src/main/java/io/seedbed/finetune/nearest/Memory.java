@@ -5,7 +5,7 @@ import io.seedbed.augment.Example;
 import io.seedbed.augment.Prediction;
 import io.seedbed.augment.Predictions;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,8 @@ final class Memory {
     private final List<Known> rows;
     private final List<String> labels;
     private final TfIdf weights;
-    private final List<Map<String, Double>> vectors = new ArrayList<>();
+    /** For each word the rows that it stands in, with its weight there. */
+    private final Map<String, List<Weight>> index = new HashMap<>();
 
     /**
      * A memory of these rows.
@@ -35,30 +36,69 @@ final class Memory {
         this.rows = List.copyOf(rows);
         this.labels = List.copyOf(labels);
         this.weights = new TfIdf(rows.stream().map(Known::text).toList());
-        rows.forEach(row -> vectors.add(weights.vector(row.text())));
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            weights.vector(rows.get(i).text())
+                    .forEach((word, weight) -> index.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(new Weight(row, weight)));
+        }
     }
 
     /** A training row. */
     record Known(String text, String target) {}
 
-    /** Predicts rows in their order. */
-    Predictions predict(Dataset asked) {
-        return Predictions.of(asked.examples().stream().map(this::predict).toList());
+    /**
+     * Predicts rows in their order.
+     *
+     * @throws InterruptedException if the calling thread was interrupted
+     */
+    Predictions predict(Dataset asked) throws InterruptedException {
+        List<Prediction> predictions = new ArrayList<>();
+        for (Example row : asked.examples()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            predictions.add(predict(row));
+        }
+        return Predictions.of(predictions);
     }
 
     private Prediction predict(Example row) {
-        Map<String, Double> vector = weights.vector(row.text());
-        List<Vote> votes = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            votes.add(new Vote(rows.get(i).target(), TfIdf.similarity(vector, vectors.get(i))));
-        }
-        List<Vote> nearest = votes.stream()
-                .sorted(Comparator.comparingDouble(Vote::similarity).reversed())
-                .limit(NEIGHBOURS)
-                .toList();
+        double[] similarities = similarities(row.text());
+        List<Vote> nearest = nearest(similarities);
         return labels.isEmpty()
                 ? new Prediction(row.id(), nearest.get(0).target(), Map.of())
                 : Prediction.of(row.id(), probabilities(nearest));
+    }
+
+    /** The rows of the highest similarity, best first; of equal ones the earlier first. */
+    private List<Vote> nearest(double[] similarities) {
+        List<Vote> nearest = new ArrayList<>();
+        for (int i = 0; i < similarities.length; i++) {
+            int place = nearest.size();
+            while (place > 0 && nearest.get(place - 1).similarity() < similarities[i]) {
+                place--;
+            }
+            if (place < NEIGHBOURS) {
+                nearest.add(place, new Vote(rows.get(i).target(), similarities[i]));
+            }
+            if (nearest.size() > NEIGHBOURS) {
+                nearest.remove(NEIGHBOURS);
+            }
+        }
+        return nearest;
+    }
+
+    /** The inner product of a text's vector with that of every row, in 0..1. */
+    private double[] similarities(String text) {
+        double[] sums = new double[rows.size()];
+        weights.vector(text)
+                .forEach((word, own) -> index.getOrDefault(word, List.of())
+                        .forEach(other -> sums[other.row()] += own * other.weight()));
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.min(1, sums[i]);
+        }
+        return sums;
     }
 
     private Map<String, Double> probabilities(List<Vote> nearest) {
@@ -69,6 +109,8 @@ final class Memory {
         scores.replaceAll((label, score) -> score / sum);
         return scores;
     }
+
+    private record Weight(int row, double weight) {}
 
     private record Vote(String target, double similarity) {}
 }

@@ -47,7 +47,8 @@ public final class NearestStudent implements Student {
     }
 
     @Override
-    public TrainedStudent train(TrainingRequest request, Path directory, Progress progress) throws StepException {
+    public TrainedStudent train(TrainingRequest request, Path directory, Progress progress)
+            throws StepException, InterruptedException {
         if (request.train().isEmpty()) {
             throw new StepException(Kind.USER, "there are no rows to train on");
         }
@@ -85,7 +86,7 @@ public final class NearestStudent implements Student {
     }
 
     @Override
-    public Predictions predict(Path model, Dataset rows, Progress progress) throws StepException {
+    public Predictions predict(Path model, Dataset rows, Progress progress) throws StepException, InterruptedException {
         try {
             return JSON.readValue(model.resolve(MODEL).toFile(), Model.class)
                     .memory()
@@ -95,7 +96,7 @@ public final class NearestStudent implements Student {
         }
     }
 
-    private static void write(TrainingRequest request, Path directory) throws IOException {
+    private static void write(TrainingRequest request, Path directory) throws IOException, InterruptedException {
         Model model = new Model(
                 request.labels(),
                 request.train().examples().stream()

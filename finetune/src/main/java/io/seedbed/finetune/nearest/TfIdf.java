@@ -30,7 +30,7 @@ final class TfIdf {
         this.unseen = Math.log(1.0 + texts.size()) + 1;
     }
 
-    /** The vector of a text; empty for a text without words. */
+    /** The vector of a text, its words in natural order; empty for a text without words. */
     Map<String, Double> vector(String text) {
         Map<String, Double> weights = new TreeMap<>();
         for (String word : words(text)) {
@@ -43,17 +43,6 @@ final class TfIdf {
         double length = Math.sqrt(squares);
         weights.replaceAll((word, weight) -> weight / length);
         return weights;
-    }
-
-    /** The inner product, in 0..1. */
-    static double similarity(Map<String, Double> one, Map<String, Double> other) {
-        Map<String, Double> fewer = one.size() <= other.size() ? one : other;
-        Map<String, Double> more = fewer == one ? other : one;
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : fewer.entrySet()) {
-            sum += entry.getValue() * more.getOrDefault(entry.getKey(), 0.0);
-        }
-        return Math.min(1, sum);
     }
 
     private static List<String> words(String text) {

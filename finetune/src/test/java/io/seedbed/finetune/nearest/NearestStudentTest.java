@@ -16,6 +16,7 @@ import io.seedbed.augment.TrainedStudent;
 import io.seedbed.augment.TrainingRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,7 +94,31 @@ class NearestStudentTest {
                 .hasMessage("there are no rows to train on");
     }
 
-    private TrainedStudent train(Dataset train, List<String> labels, Example asked) throws StepException {
+    @Test
+    void anInterruptEndsAPredictionBeforeTheNextRow() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> train(LABELLED, List.of("HUM", "LOC"), row("test-1", "a", new Target.Missing())))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(folder.resolve("training")).doesNotExist();
+    }
+
+    @Test
+    void ofEquallyNearRowsTheEarlierOnesVote() throws Exception {
+        List<Example> rows = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            rows.add(row("train-" + i, "the same words", new Target.Label(i < 5 ? "FIRST" : "LATER")));
+        }
+
+        TrainedStudent trained =
+                train(Dataset.of(rows), List.of("FIRST", "LATER"), row("test-1", "same words", new Target.Missing()));
+
+        assertThat(trained.predictions("test").get("test-1").probabilities().get("LATER"))
+                .isLessThan(0.05);
+    }
+
+    private TrainedStudent train(Dataset train, List<String> labels, Example asked)
+            throws StepException, InterruptedException {
         TreeMap<String, Dataset> predict = new TreeMap<>(Map.of("test", Dataset.of(List.of(asked))));
         return new NearestStudent()
                 .train(
