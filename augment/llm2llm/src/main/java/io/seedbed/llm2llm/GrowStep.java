@@ -12,6 +12,7 @@ import io.seedbed.augment.loop.LoopEvent;
 import io.seedbed.augment.loop.Mistake;
 import io.seedbed.dataset.store.ArtifactStore;
 import java.util.List;
+import java.util.Map;
 
 /** Lets a teacher make new rows for a round's mistakes and adds them to the training set. Thread-safe. */
 public final class GrowStep {
@@ -23,12 +24,8 @@ public final class GrowStep {
         this.store = store;
     }
 
-    /**
-     * Makes the rows of a round.
-     *
-     * @return {@link LoopEvent.Augmented}, or {@link LoopEvent.Asked} where the student must predict rows first
-     */
-    public LoopEvent augment(LoopJob job, TeacherSource teachers, LoopCommand.Augment command, Progress progress)
+    /** Makes the rows of a round. */
+    public Grown augment(LoopJob job, TeacherSource teachers, LoopCommand.Augment command, Progress progress)
             throws StepException, InterruptedException {
         Dataset train = store.get(command.train());
         TeacherContext context = new TeacherContext(
@@ -38,14 +35,15 @@ public final class GrowStep {
         try {
             AugmentedRows made = new AugmentStep(job.config(), teachers.teacher(command.callsLeft()))
                     .run(context, mistakes, job.test(), command.rowsLeft(), progress);
-            return new LoopEvent.Augmented(
+            LoopEvent.Augmented event = new LoopEvent.Augmented(
                     command.round(),
                     store.put(train.plus(made.rows())),
                     made.rows().size(),
                     JsonLists.put(store, "rejects", made.rejects()),
                     made.usage());
+            return new Grown(event, ReportBuilder.byReason(made.rejects()));
         } catch (StudentAnswers.Missing missing) {
-            return new LoopEvent.Asked(command.round(), store.put(missing.rows()));
+            return new Grown(new LoopEvent.Asked(command.round(), store.put(missing.rows())), Map.of());
         }
     }
 }

@@ -107,7 +107,9 @@ class StepsTest {
             return new EvaluateStep(store).evaluate(prepared.loadWithoutPool(store), evaluate);
         }
         if (command instanceof LoopCommand.Augment augment) {
-            return new GrowStep(store).augment(job, new PoolTeacher(job), augment, Progress.NONE);
+            return new GrowStep(store)
+                    .augment(job, new PoolTeacher(job), augment, Progress.NONE)
+                    .event();
         }
         LoopCommand.Publish publish = (LoopCommand.Publish) command;
         PublishStep step = new PublishStep(store, new LengthEmbedder());

@@ -19,6 +19,7 @@ import io.seedbed.retrieval.MiniLmEmbedder;
 import io.seedbed.teacher.TeacherChoice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -36,8 +37,8 @@ final class LibrarySide {
         this.folder = folder;
     }
 
-    /** What a step took, and how many rows it added. */
-    record Measured(int added, double seconds) {}
+    /** How many rows a step added, and the seconds that it took, by the clock and of CPU time. */
+    record Measured(int added, double seconds, double cpu) {}
 
     /** Does a step that the worker has done, and checks that the outcome is the same. */
     Measured measure(StepEvents.Step step) throws StepException, InterruptedException, IOException {
@@ -53,15 +54,28 @@ final class LibrarySide {
         ArtifactStore store = new ArtifactStore(directory);
         store.put(platform.get(command.train()));
         store.putDocument(command.mistakes().kind(), platform.getDocument(command.mistakes()));
+        double cpuBefore = cpuSeconds();
         long before = System.nanoTime();
-        LoopEvent event = new GrowStep(store).augment(job, teacher, command, Progress.NONE);
+        LoopEvent event = new GrowStep(store)
+                .augment(job, teacher, command, Progress.NONE)
+                .event();
         double seconds = (System.nanoTime() - before) / 1e9;
+        double cpu = cpuSeconds() - cpuBefore;
         WholeFolders.delete(directory);
         JsonMapper json = JsonMapper.builder().build();
         if (!json.readTree(LoopJson.event(event)).equals(step.result().result())) {
             throw new IllegalStateException(
                     "the worker gave " + step.result().result() + ", the library " + LoopJson.event(event));
         }
-        return new Measured(((LoopEvent.Augmented) event).kept(), seconds);
+        return new Measured(((LoopEvent.Augmented) event).kept(), seconds, cpu);
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e9;
     }
 }

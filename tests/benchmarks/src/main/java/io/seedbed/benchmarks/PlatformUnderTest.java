@@ -99,6 +99,21 @@ final class PlatformUnderTest implements AutoCloseable {
         throw new IOException("run " + runId + " does not end");
     }
 
+    /** Seconds of CPU time that the JVM has used. */
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
+    /** Waits until it does next to nothing. */
+    void awaitIdle() throws InterruptedException {
+        double before = cpuSeconds();
+        Thread.sleep(1_000);
+        while (cpuSeconds() - before > 0.2) {
+            before = cpuSeconds();
+            Thread.sleep(1_000);
+        }
+    }
+
     /** Cancels a run. */
     void cancel(String runId) throws IOException, InterruptedException {
         http.send(

@@ -7,7 +7,6 @@ import io.seedbed.contracts.StepCompleted;
 import io.seedbed.contracts.StepFailed;
 import io.seedbed.contracts.StepKind;
 import io.seedbed.contracts.StepRequested;
-import io.seedbed.contracts.StepStarted;
 import io.seedbed.contracts.Topics;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.DoubleSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -28,15 +28,17 @@ final class StepEvents implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final KafkaConsumer<String, byte[]> consumer;
+    private final DoubleSupplier cpuSeconds;
     private final Map<String, Event> requested = new HashMap<>();
-    private final Map<String, Event> started = new HashMap<>();
+    private final Map<String, Double> cpuBefore = new HashMap<>();
 
-    /** Hears everything that is said on this broker, from the first word. */
-    StepEvents(String bootstrap) {
+    /** Hears everything that is said by a platform, from the first word. */
+    StepEvents(PlatformUnderTest platform) {
+        this.cpuSeconds = platform::cpuSeconds;
         this.consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         "bootstrap.servers",
-                        bootstrap,
+                        platform.bootstrap(),
                         "group.id",
                         "worker-speed-" + UUID.randomUUID(),
                         "auto.offset.reset",
@@ -46,17 +48,16 @@ final class StepEvents implements AutoCloseable {
         consumer.subscribe(List.of(Topics.STEPS_AUGMENT, Topics.STEP_RESULTS));
     }
 
-    /** A step from its request to its result; every time is its sender's, and all of them are on this machine. */
-    record Step(StepRequested request, Instant requested, Instant started, Instant completed, StepCompleted result) {
+    /**
+     * A step from its request to its result.
+     *
+     * @param cpu seconds of CPU time that the whole platform used meanwhile
+     */
+    record Step(StepRequested request, Instant requested, Instant completed, StepCompleted result, double cpu) {
 
         /** Seconds from the request to the result: outbox, Kafka, inbox, lease and work. */
         double seconds() {
             return Duration.between(requested, completed).toNanos() / 1e9;
-        }
-
-        /** Seconds from the step's being taken up to its result. */
-        double working() {
-            return Duration.between(started, completed).toNanos() / 1e9;
         }
     }
 
@@ -68,8 +69,7 @@ final class StepEvents implements AutoCloseable {
                 Event event = Events.read(record);
                 if (event.data() instanceof StepRequested one) {
                     requested.put(one.stepId(), event);
-                } else if (event.data() instanceof StepStarted one) {
-                    started.put(one.stepId(), event);
+                    cpuBefore.put(one.stepId(), cpuSeconds.getAsDouble());
                 } else if (event.data() instanceof StepFailed one && one.runId().equals(runId)) {
                     throw new IOException(one.stepId() + " failed: " + one.message());
                 } else if (event.data() instanceof StepCompleted one
@@ -84,8 +84,9 @@ final class StepEvents implements AutoCloseable {
 
     private Step step(StepCompleted result, Instant completed) {
         Event request = Objects.requireNonNull(requested.get(result.stepId()), "a step is requested before it is done");
-        Event start = Objects.requireNonNull(started.get(result.stepId()), "a step is started before it is done");
-        return new Step((StepRequested) request.data(), request.time(), start.time(), completed, result);
+        double before = cpuBefore.getOrDefault(result.stepId(), 0.0);
+        return new Step(
+                (StepRequested) request.data(), request.time(), completed, result, cpuSeconds.getAsDouble() - before);
     }
 
     @Override

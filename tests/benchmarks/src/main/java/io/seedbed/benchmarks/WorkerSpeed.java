@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -78,7 +79,7 @@ public final class WorkerSpeed implements Callable<Integer> {
         List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
         List<Turn> turns = new ArrayList<>();
         try (PlatformUnderTest platform = PlatformUnderTest.start(out, options);
-                StepEvents events = new StepEvents(platform.bootstrap());
+                StepEvents events = new StepEvents(platform);
                 KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                         Map.<String, Object>of("bootstrap.servers", platform.bootstrap()),
                         new StringSerializer(),
@@ -91,8 +92,9 @@ public final class WorkerSpeed implements Callable<Integer> {
                 StepEvents.Step step = events.awaitAugment(runId);
                 platform.cancel(runId);
                 platform.awaitOver(runId);
+                platform.awaitIdle();
                 LibrarySide.Measured measured = library.measure(step);
-                Turn turn = new Turn(measured.added(), step.seconds(), step.working(), measured.seconds());
+                Turn turn = new Turn(measured.added(), step.seconds(), measured.seconds(), step.cpu(), measured.cpu());
                 System.err.println((i < warmUps ? "warm-up " : "turn ") + turn);
                 if (i >= warmUps) {
                     turns.add(turn);
@@ -105,9 +107,13 @@ public final class WorkerSpeed implements Callable<Integer> {
     }
 
     /** The same step on both sides. */
-    private record Turn(int added, double worker, double working, double library) {
+    private record Turn(int added, double worker, double library, double workerCpu, double libraryCpu) {
         double ratio() {
             return worker / library;
+        }
+
+        double cpuRatio() {
+            return workerCpu / libraryCpu;
         }
     }
 
@@ -141,38 +147,34 @@ public final class WorkerSpeed implements Callable<Integer> {
     }
 
     private static void print(List<Turn> turns) {
-        System.out.println(
-                "| rows | worker, requested to reported | the library alone | ratio, each turn | mean ± sd |");
-        System.out.println("| --- | --- | --- | --- | --- |");
-        List<Double> ratios = turns.stream().map(Turn::ratio).toList();
+        int added = turns.get(0).added();
+        System.out.printf(Locale.ROOT, "| %,d new rows | seconds | CPU seconds | rows/s |%n", added);
+        System.out.println("| --- | --- | --- | --- |");
+        side("the worker, requested to reported", added, turns, Turn::worker, Turn::workerCpu);
+        side("the library alone", added, turns, Turn::library, Turn::libraryCpu);
         System.out.printf(
-                Locale.ROOT,
-                "| %,d | %s s, %,.0f rows/s | %s s, %,.0f rows/s | %s | %s |%n",
-                turns.get(0).added(),
-                spread(turns.stream().map(Turn::worker).toList(), 2),
-                turns.stream()
-                        .mapToDouble(turn -> turn.added() / turn.worker())
-                        .average()
-                        .orElse(0),
-                spread(turns.stream().map(Turn::library).toList(), 2),
-                turns.stream()
-                        .mapToDouble(turn -> turn.added() / turn.library())
-                        .average()
-                        .orElse(0),
-                String.join(
-                        ", ",
-                        ratios.stream()
-                                .map(ratio -> String.format(Locale.ROOT, "%.2f", ratio))
-                                .toList()),
-                spread(ratios, 3));
+                "| ratio, turn by turn | %s | %s | |%n",
+                spread(turns.stream().map(Turn::ratio).toList()),
+                spread(turns.stream().map(Turn::cpuRatio).toList()));
     }
 
-    private static String spread(List<Double> values, int digits) {
+    private static void side(
+            String name, int added, List<Turn> turns, Function<Turn, Double> seconds, Function<Turn, Double> cpu) {
+        List<Double> all = turns.stream().map(seconds).toList();
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s | %s | %,.0f |%n",
+                name,
+                spread(all),
+                spread(turns.stream().map(cpu).toList()),
+                added / new Summary(all).mean());
+    }
+
+    private static String spread(List<Double> values) {
         Summary summary = new Summary(values);
-        String number = "%." + digits + "f";
         return String.format(
                 Locale.ROOT,
-                number + " ± " + number,
+                "%.2f ± %.2f",
                 summary.mean(),
                 summary.standardDeviation().orElse(0));
     }

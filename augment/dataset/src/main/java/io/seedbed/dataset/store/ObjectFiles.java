@@ -3,7 +3,6 @@ package io.seedbed.dataset.store;
 import io.seedbed.augment.StepException;
 import io.seedbed.dataset.DurableFiles;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,12 +23,18 @@ final class ObjectFiles implements Objects {
     public String put(String suffix, Writer writer) throws StepException {
         ObjectPath.requireSuffix(suffix);
         try {
-            String digest = Sha256.of(writer);
-            Path file = path(digest, suffix);
-            if (!holds(file, digest)) {
-                write(file, digest, writer);
+            Path temporary = DurableFiles.temporary(Files.createDirectories(root));
+            try {
+                String digest = write(temporary, writer);
+                Path file = path(digest, suffix);
+                if (!holds(file, digest)) {
+                    Files.createDirectories(file.getParent());
+                    DurableFiles.rename(temporary, file);
+                }
+                return digest;
+            } finally {
+                Files.deleteIfExists(temporary);
             }
-            return digest;
         } catch (IOException e) {
             throw new StepException(
                     StepException.Kind.RESOURCES, "an artifact cannot be written under " + root + ": " + e, e);
@@ -77,20 +82,16 @@ final class ObjectFiles implements Objects {
         return root.resolve(ObjectPath.of(digest, suffix));
     }
 
-    private static void write(Path file, String digest, Writer writer) throws IOException {
-        Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path temporary = DurableFiles.temporary(directory);
-        try {
-            try (OutputStream out = new BufferedOutputStream(DurableFiles.open(temporary), 1 << 16)) {
-                writer.write(out);
-            }
-            if (!Sha256.of(temporary).equals(digest)) {
-                throw new IOException("the bytes on disk differ from those that were written");
-            }
-            DurableFiles.rename(temporary, file);
-        } finally {
-            Files.deleteIfExists(temporary);
+    /** Writes and digests in one pass, then reads what is on disk; the digest of both. */
+    private static String write(Path file, Writer writer) throws IOException {
+        String digest;
+        try (OutputStream out = DurableFiles.open(file)) {
+            digest = Sha256.of(writer, out);
         }
+        if (!Sha256.of(file).equals(digest)) {
+            throw new IOException("the bytes on disk differ from those that were written");
+        }
+        return digest;
     }
 
     private static boolean holds(Path file, String digest) throws IOException {

@@ -23,11 +23,15 @@ final class Sha256 {
 
     /** {@code sha256:} and the digits for what a writer writes. */
     static String of(Objects.Writer writer) throws IOException {
+        return of(writer, OutputStream.nullOutputStream());
+    }
+
+    /** The same, while the bytes go on into a stream, which stays open. */
+    static String of(Objects.Writer writer, OutputStream to) throws IOException {
         MessageDigest sha256 = sha256();
-        try (OutputStream out =
-                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha256), 1 << 16)) {
-            writer.write(out);
-        }
+        OutputStream out = new BufferedOutputStream(new DigestOutputStream(to, sha256), 1 << 16);
+        writer.write(out);
+        out.flush();
         return Digest.PREFIX + HexFormat.of().formatHex(sha256.digest());
     }
 

@@ -9,8 +9,8 @@ import io.seedbed.dataset.store.ArtifactStore;
 import io.seedbed.kit.step.StepCall;
 import io.seedbed.kit.step.StepResult;
 import io.seedbed.llm2llm.GrowStep;
+import io.seedbed.llm2llm.Grown;
 import io.seedbed.llm2llm.LoopJson;
-import io.seedbed.llm2llm.RunFacts;
 import io.seedbed.runtime.Commands;
 import io.seedbed.runtime.LoopStep;
 import io.seedbed.runtime.StepJson;
@@ -33,20 +33,20 @@ final class GrowHandler implements LoopStep {
         OpenJobs.OpenJob job =
                 jobs.get(StepJson.job(call.request()), call.request().runId());
         LoopCommand.Augment command = Commands.read(call.request(), LoopCommand.Augment.class);
-        LoopEvent event = new GrowStep(store).augment(job.job(), job.teacher(), command, call::progress);
+        Grown grown = new GrowStep(store).augment(job.job(), job.teacher(), command, call::progress);
         ObjectNode facts = StepJson.object().put("round", command.round());
-        if (event instanceof LoopEvent.Augmented augmented) {
+        if (grown.event() instanceof LoopEvent.Augmented augmented) {
             facts.put("kept", augmented.kept())
                     .put("calls", augmented.usage().calls())
                     .put("inputTokens", augmented.usage().inputTokens())
                     .put("outputTokens", augmented.usage().outputTokens())
                     .put("cost", augmented.usage().cost());
-            facts.set("rejected", StepJson.tree(RunFacts.rejectsByReason(store, augmented)));
+            facts.set("rejected", StepJson.tree(grown.rejected()));
             registry.counter("seedbed.teacher.calls", "teacher", job.prepared().teacher())
                     .increment((double) augmented.usage().calls());
-        } else if (event instanceof LoopEvent.Asked asked) {
+        } else if (grown.event() instanceof LoopEvent.Asked asked) {
             facts.put("asks", asked.rows().rows());
         }
-        return new StepResult(StepJson.parse(LoopJson.event(event)), facts);
+        return new StepResult(StepJson.parse(LoopJson.event(grown.event())), facts);
     }
 }

@@ -89,7 +89,7 @@ final class LoopRunner {
             return new EvaluateStep(store).evaluate(job, evaluate);
         }
         if (command instanceof LoopCommand.Augment augment) {
-            return new GrowStep(store).augment(job, teachers, augment, progress);
+            return new GrowStep(store).augment(job, teachers, augment, progress).event();
         }
         throw new IllegalStateException(command + " is not a step of this runner");
     }
