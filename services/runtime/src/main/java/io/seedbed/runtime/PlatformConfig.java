@@ -31,7 +31,10 @@ public class PlatformConfig {
         this.config = config;
     }
 
-    /** How to reach Kafka: everything under {@code seedbed.kafka} goes to the clients as it is. */
+    /**
+     * How to reach Kafka: everything under {@code seedbed.kafka} goes to the clients as it is, and {@code seedbed.instance}, the
+     * name that a replica keeps when it is started again, as {@code group.instance.id}.
+     */
     public KafkaSettings kafka() {
         Map<String, String> clients = under(KAFKA);
         System.getenv().forEach((name, value) -> {
@@ -48,6 +51,8 @@ public class PlatformConfig {
                     "seedbed.kafka.bootstrap.servers is not set; give HOST:PORT of a broker, for instance in"
                             + " SEEDBED_KAFKA_BOOTSTRAP_SERVERS");
         }
+        config.getOptionalValue("seedbed.instance", String.class)
+                .ifPresent(name -> clients.put("group.instance.id", name));
         return new KafkaSettings(clients);
     }
 

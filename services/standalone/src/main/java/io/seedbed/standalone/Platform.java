@@ -73,6 +73,8 @@ final class Platform implements AutoCloseable {
         System.setProperty("quarkus.datasource.username", database.user());
         System.setProperty("quarkus.datasource.password", database.password());
         System.setProperty("seedbed.kafka.bootstrap.servers", broker.bootstrap());
+        // The data directory's lock keeps a second process away, and the broker is this directory's own.
+        System.setProperty("seedbed.instance", "standalone");
         System.setProperty("seedbed.store", directory.store().toString());
         System.setProperty(
                 "seedbed.scratch", directory.root().resolve("scratch").toString());

@@ -55,8 +55,10 @@ record ComposeFile(JsonNode tree) {
         return new ComposeService(name, service);
     }
 
-    /** A value as it is where no variable is set: {@code ${NAME:-default}} is the default. */
+    /** A value as it is where no variable is set: {@code ${NAME:-default}} is the default, and {@code $$} is a dollar. */
     static String withDefaults(String value) {
-        return VARIABLE.matcher(value).replaceAll(found -> Matcher.quoteReplacement(found.group(2)));
+        return VARIABLE.matcher(value)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(2)))
+                .replace("$$", "$");
     }
 }

@@ -91,6 +91,7 @@ final class Stage implements AutoCloseable {
                 new TreeMap<>(service.dockerfile().assignments("ENV"));
         environment.putAll(service.environment());
         environment.replaceAll((name, value) -> here(ComposeFile.withDefaults(value)));
+        environment.put("HOSTNAME", "host-of-" + service.name());
         return environment;
     }
 

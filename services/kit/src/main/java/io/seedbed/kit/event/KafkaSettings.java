@@ -1,6 +1,7 @@
 package io.seedbed.kit.event;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -34,6 +35,17 @@ public record KafkaSettings(Map<String, String> clients) {
         return new KafkaSettings(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap));
     }
 
+    /**
+     * The name that a process has again after it was killed, unlike that of any other that lives; {@code group.instance.id} to
+     * Kafka. What its forerunner held is its own at once.
+     *
+     * @return empty where it has none: then what it held is taken over once the forerunner has been silent for long enough
+     */
+    public Optional<String> instance() {
+        return Optional.ofNullable(clients.get(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG))
+                .filter(name -> !name.isBlank());
+    }
+
     /** A consumer that commits when it is told to, and begins at the oldest event. */
     public KafkaConsumer<String, byte[]> consumer(String group) {
         return new KafkaConsumer<>(consumerProperties(group), new StringDeserializer(), new ByteArrayDeserializer());
@@ -62,7 +74,11 @@ public record KafkaSettings(Map<String, String> clients) {
         ours.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         ours.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
         ours.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
-        return properties(ours);
+        Properties properties = properties(ours);
+        if (instance().isEmpty()) {
+            properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
+        }
+        return properties;
     }
 
     Properties producerProperties() {
@@ -76,6 +92,7 @@ public record KafkaSettings(Map<String, String> clients) {
         ours.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         ours.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L << 20);
         Properties properties = properties(ours);
+        properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
         properties.remove(ProducerConfig.TRANSACTIONAL_ID_CONFIG);
         return properties;
     }

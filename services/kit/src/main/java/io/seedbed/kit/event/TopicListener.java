@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
@@ -23,15 +24,16 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads topics into the database: a batch of records is taken in by one transaction, and only then acknowledged to the broker.
  * After a crash in between, or where the group gave the partition to another replica meanwhile, they come again, and an
- * {@link Inbox} passes them over. What nobody understands goes to the dead letters; while the database is away all waits. One
- * thread of its own.
+ * {@link Inbox} passes them over. What nobody understands goes to the dead letters; while the database is away all waits. It
+ * ends by itself only where another process has taken its name ({@link KafkaSettings#instance()}). One thread of its own.
  */
 public final class TopicListener implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicListener.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
-    private static final CloseOptions FAREWELL = CloseOptions.timeout(Duration.ofMillis(500));
+    private static final CloseOptions FAREWELL = CloseOptions.timeout(Duration.ofMillis(500))
+            .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
     private static final long GOODBYE = 1_000;
 
     private final Database database;
@@ -82,6 +84,12 @@ public final class TopicListener implements AutoCloseable {
             while (open) {
                 listen();
             }
+        } catch (FencedInstanceIdException e) {
+            LOG.error(
+                    "The listener of {} ends: another process has begun under its name, {}. No two that live may have the same"
+                            + " seedbed.instance",
+                    database.schema(),
+                    consumer.groupMetadata().groupInstanceId().orElse(""));
         } catch (WakeupException | InterruptedException | InterruptException e) {
             LOG.debug("The listener of {} stops", database.schema());
         } finally {
@@ -99,7 +107,7 @@ public final class TopicListener implements AutoCloseable {
                 afterwards.run();
                 consumer.commitSync();
             }
-        } catch (WakeupException | InterruptException e) {
+        } catch (WakeupException | InterruptException | FencedInstanceIdException e) {
             throw e;
         } catch (KafkaException e) {
             LOG.warn("Reading for {} failed, trying again: {}", database.schema(), e.getMessage());

@@ -109,6 +109,22 @@ final class StepTable {
         return tx.createArrayOf("text", texts.toArray(String[]::new));
     }
 
+    /**
+     * Ends the leases of an instance's forerunners, which it has outlived: they need not be waited for.
+     *
+     * @param instance what the owners' names begin with
+     * @param owner the one that lives
+     */
+    void endForerunners(Connection tx, String instance, String owner) throws SQLException {
+        try (PreparedStatement update = tx.prepareStatement(
+                database.sql(
+                        "update $step set lease_until = '-infinity' where state = 'running' and starts_with(owner, ?) and owner <> ?"))) {
+            update.setString(1, instance);
+            update.setString(2, owner);
+            update.executeUpdate();
+        }
+    }
+
     /** Extends a lease; false where the step is no longer the owner's. */
     boolean extend(Connection tx, Claim claim, String owner, Duration lease) throws SQLException {
         try (PreparedStatement update = tx.prepareStatement(

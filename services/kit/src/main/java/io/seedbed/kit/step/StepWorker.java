@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,6 +37,10 @@ public final class StepWorker implements AutoCloseable {
     private static final long GOODBYE = TimeUnit.MILLISECONDS.toNanos(2_500);
     private static final long LAST_WORDS = 200;
 
+    private final Database database;
+    private final StepTable steps;
+    private final Optional<String> instance;
+    private final String owner;
     private final StepRunner runner;
     private final StepReports reports;
     private final StepMetrics metrics;
@@ -53,7 +58,7 @@ public final class StepWorker implements AutoCloseable {
     /**
      * A worker that is not started. Its schema must be migrated.
      *
-     * @param owner this replica's name, unlike that of any other
+     * @param owner this process's name, unlike that of any other and of any forerunner
      * @param topic where its steps are requested
      * @param handlers what it does, by kind
      * @param cleaner deletes what ended runs have left
@@ -70,22 +75,25 @@ public final class StepWorker implements AutoCloseable {
             InstantSource clock) {
         String service = database.schema();
         Outbox outbox = new Outbox(database);
-        StepTable steps = new StepTable(database);
+        this.database = database;
+        this.steps = new StepTable(database);
+        this.instance = kafka.instance().map(name -> name + "/");
+        this.owner = instance.orElse("") + owner;
         this.settings = settings;
         this.progress = kafka.lossyProducer();
         this.relay = new OutboxRelay(database, outbox, kafka::producer);
         this.metrics = new StepMetrics(database, steps, outbox, registry);
-        this.reports = new StepReports(service, owner, outbox, progress, clock);
-        this.runner = new StepRunner(database, steps, reports, handlers, settings, metrics, clock, owner, relay::ring);
-        EndedRunTable ended = new EndedRunTable(database);
-        this.sweep = new RunSweep(database, ended, runner, cleaner);
-        this.heartbeats = new Heartbeats(database, steps, runner, settings, owner);
+        this.reports = new StepReports(service, this.owner, outbox, progress, clock);
+        this.runner =
+                new StepRunner(database, steps, reports, handlers, settings, metrics, clock, this.owner, relay::ring);
+        this.sweep = new RunSweep(database, new EndedRunTable(database), runner, cleaner);
+        this.heartbeats = new Heartbeats(database, steps, runner, settings, this.owner);
         this.listener = new TopicListener(
                 database,
                 outbox,
                 kafka.consumer("seedbed-" + service),
                 List.of(topic),
-                new Inbox(database, new StepIntake(steps, handlers.keySet(), ended, sweep::ring)),
+                new Inbox(database, new StepIntake(steps, handlers.keySet(), new EndedRunTable(database), sweep::ring)),
                 this::wake);
         this.clockwork = Executors.newScheduledThreadPool(4, work -> daemon(work, service + "-clockwork"));
         for (int i = 0; i < settings.parallel(); i++) {
@@ -95,9 +103,18 @@ public final class StepWorker implements AutoCloseable {
         }
     }
 
-    /** Begins to work. */
-    public void start() {
+    /**
+     * Begins to work. Where it has a name that lasts ({@link KafkaSettings#instance()}), what its forerunner was at is taken up at
+     * once, and for that the database must answer.
+     */
+    public void start() throws InterruptedException {
         reports.warmUp();
+        if (instance.isPresent()) {
+            database.insist(tx -> {
+                steps.endForerunners(tx, instance.get(), owner);
+                return owner;
+            });
+        }
         relay.start();
         listener.start();
         every(settings.lease().dividedBy(4), heartbeats);

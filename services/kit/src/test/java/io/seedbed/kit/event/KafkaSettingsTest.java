@@ -43,6 +43,18 @@ class KafkaSettingsTest {
     }
 
     @Test
+    void aNameThatLastsIsForConsumersAlone() {
+        KafkaSettings named = new KafkaSettings(Map.of("bootstrap.servers", "b:1", "group.instance.id", "one"));
+        KafkaSettings blank = new KafkaSettings(Map.of("bootstrap.servers", "b:1", "group.instance.id", ""));
+
+        assertThat(named.instance()).contains("one");
+        assertThat(named.consumerProperties("group")).containsEntry("group.instance.id", "one");
+        assertThat(named.producerProperties()).doesNotContainKey("group.instance.id");
+        assertThat(blank.instance()).isEmpty();
+        assertThat(blank.consumerProperties("group")).doesNotContainKey("group.instance.id");
+    }
+
+    @Test
     void passwordsAreNotInItsText() {
         assertThat(settings.toString())
                 .contains("broker:9093", "sasl.jaas.config")

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -53,6 +54,13 @@ public final class Servers {
     /** How to reach the broker. */
     public static synchronized KafkaSettings kafka() {
         return KafkaSettings.of(broker.bootstrap());
+    }
+
+    /** How to reach the broker under a name that lasts. */
+    public static KafkaSettings kafka(String instance) {
+        Map<String, String> clients = new HashMap<>(kafka().clients());
+        clients.put("group.instance.id", instance);
+        return new KafkaSettings(clients);
     }
 
     /** A topic of one partition that nobody else uses. */

@@ -10,6 +10,7 @@ import io.seedbed.contracts.StepKind;
 import io.seedbed.contracts.StepRequested;
 import io.seedbed.contracts.Topics;
 import io.seedbed.kit.database.Database;
+import io.seedbed.kit.event.KafkaSettings;
 import io.seedbed.kit.step.StepHandler;
 import io.seedbed.kit.step.StepResult;
 import io.seedbed.kit.step.StepSettings;
@@ -72,15 +73,25 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** Starts one more worker for augment steps. */
-    public StepWorker worker(StepSettings settings, StepHandler handler) {
+    public StepWorker worker(StepSettings settings, StepHandler handler) throws InterruptedException {
         return worker(schema, settings, handler);
     }
 
     /** Starts one more worker that reaches the database in its own way. */
-    public StepWorker worker(Database way, StepSettings settings, StepHandler handler) {
+    public StepWorker worker(Database way, StepSettings settings, StepHandler handler) throws InterruptedException {
+        return worker(way, Servers.kafka(), settings, handler);
+    }
+
+    /** Starts one more worker that has a name which lasts. */
+    public StepWorker worker(String instance, StepSettings settings, StepHandler handler) throws InterruptedException {
+        return worker(schema, Servers.kafka(instance), settings, handler);
+    }
+
+    private StepWorker worker(Database way, KafkaSettings kafka, StepSettings settings, StepHandler handler)
+            throws InterruptedException {
         StepWorker worker = new StepWorker(
                 way,
-                Servers.kafka(),
+                kafka,
                 "worker-" + NUMBER.incrementAndGet(),
                 topic,
                 Map.of(StepKind.AUGMENT, handler),

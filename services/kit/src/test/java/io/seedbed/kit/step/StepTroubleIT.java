@@ -78,6 +78,34 @@ class StepTroubleIT {
     }
 
     @Test
+    void aWorkerThatIsStartedAgainTakesUpItsForerunnersStepAtOnce() throws Exception {
+        StepSettings longLease = Workshop.settings(Duration.ofMinutes(1), Duration.ofMinutes(1));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        workshop.worker("one", longLease, call -> {
+            begun.countDown();
+            StepWorkerIT.waitDeafly(goOn);
+            return Workshop.done("late");
+        });
+        workshop.ask("step");
+        begun.await();
+
+        workshop.worker("another", longLease, call -> Workshop.done("not its own"));
+        Thread.sleep(700);
+        assertThat(workshop.column("step", "attempt")).isEqualTo("1");
+        workshop.worker("one", longLease, call -> Workshop.done("at once"));
+        workshop.await("step", "done");
+        goOn.countDown();
+        Rows.eventually("the late report is over", () -> lost() == 1);
+
+        assertThat(workshop.told(StepCompleted.class, 1))
+                .singleElement()
+                .satisfies(
+                        told -> assertThat(told.result().path("type").asText()).isIn("at once", "not its own"));
+        assertThat(workshop.column("step", "attempt || ' ' || takeovers")).isEqualTo("2 1");
+    }
+
+    @Test
     void aStepThatMakesNoProgressIsBrokenOffAndTriedAgain() throws Exception {
         AtomicInteger attempts = new AtomicInteger();
         workshop.worker(Workshop.settings(Duration.ofMillis(800), Duration.ofMillis(400)), call -> {
