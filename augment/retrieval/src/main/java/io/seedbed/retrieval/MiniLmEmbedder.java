@@ -47,6 +47,7 @@ public final class MiniLmEmbedder implements Embedder {
     /**
      * The i-th vector for the i-th text.
      *
+     * @throws OutOfMemoryError where there is too little memory for the model; another call may go better
      * @throws CancellationException if the calling thread is interrupted; its interrupt stays set
      */
     @Override
@@ -79,7 +80,11 @@ public final class MiniLmEmbedder implements Embedder {
                 Thread.currentThread().interrupt();
                 throw (CancellationException) new CancellationException("interrupted while embedding").initCause(e);
             } catch (ExecutionException e) {
-                throw new IllegalStateException("text " + vectors.size() + " cannot be embedded", e.getCause());
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw new IllegalStateException(
+                        "text " + vectors.size() + " cannot be embedded: " + e.getCause(), e.getCause());
             }
         }
         return vectors;

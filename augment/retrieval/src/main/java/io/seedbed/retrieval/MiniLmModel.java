@@ -11,6 +11,7 @@ import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2Embedding
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence encoder all-MiniLM-L6-v2, loaded once per process from the jar that LangChain4j publishes. LangChain4j's
@@ -21,6 +22,8 @@ final class MiniLmModel extends AbstractInProcessEmbeddingModel {
 
     private static final int DIMENSION = 384;
 
+    private static @Nullable MiniLmModel instance;
+
     private final OnnxBertBiEncoder encoder;
 
     private MiniLmModel() {
@@ -28,9 +31,14 @@ final class MiniLmModel extends AbstractInProcessEmbeddingModel {
         this.encoder = load();
     }
 
-    /** The process's only instance; the first call loads 90 MB of weights. */
-    static MiniLmModel shared() {
-        return Holder.INSTANCE;
+    /** The process's only instance; the first call loads 90 MB of weights, and one that failed may be tried again. */
+    static synchronized MiniLmModel shared() {
+        MiniLmModel loaded = instance;
+        if (loaded == null) {
+            loaded = new MiniLmModel();
+            instance = loaded;
+        }
+        return loaded;
     }
 
     /** A text's vector of length 1; texts beyond the model's 510 tokens are embedded in parts and averaged. */
@@ -70,9 +78,5 @@ final class MiniLmModel extends AbstractInProcessEmbeddingModel {
             throw new IOException(name + " is not on the class path");
         }
         return found;
-    }
-
-    private static final class Holder {
-        private static final MiniLmModel INSTANCE = new MiniLmModel();
     }
 }

@@ -23,13 +23,16 @@ final class Data {
 
     /** All of the seed rows and the beginning of the other files, for tests that run the loop many times. */
     static void small(Path folder) throws IOException {
+        quickDemo(folder, 160);
+        Path file = folder.resolve("test.jsonl");
+        Files.write(file, Files.readAllLines(file).subList(0, 60));
+    }
+
+    /** Copies all of the demo's files, with fewer rows in the pool so that a run takes little time. */
+    static void quickDemo(Path folder, int pool) throws IOException {
         demo(folder);
-        Files.write(
-                folder.resolve("pool.jsonl"),
-                Files.readAllLines(folder.resolve("pool.jsonl")).subList(0, 160));
-        Files.write(
-                folder.resolve("test.jsonl"),
-                Files.readAllLines(folder.resolve("test.jsonl")).subList(0, 60));
+        Path file = folder.resolve("pool.jsonl");
+        Files.write(file, Files.readAllLines(file).subList(0, pool));
     }
 
     /** Copies all of the demo's files. */

@@ -3,12 +3,7 @@ package io.seedbed.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,30 +14,16 @@ class DiskFullIT {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    @BeforeEach
-    void mount() throws Exception {
-        Data.demo(folder);
-        Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(
-                command(
-                                "mount",
-                                "-t",
-                                "tmpfs",
-                                "-o",
-                                "size=64k",
-                                "tmpfs",
-                                folder.resolve("disk").toString())
-                        == 0,
-                "this machine lets no test mount a file system");
-    }
-
-    @AfterEach
-    void unmount() throws Exception {
-        command("umount", folder.resolve("disk").toString());
-    }
-
     @Test
     void aFullDiskEndsWithOneLineAndTheSameCommandGoesOnWhenThereIsRoom() throws Exception {
+        Data.demo(folder);
+        try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), "64k")) {
+            assumeTrue(disk.isMounted(), "this machine lets no test mount a file system");
+            fullAndGoingOn(disk);
+        }
+    }
+
+    private void fullAndGoingOn(SmallDisk disk) throws Exception {
         Cli.Result full = Cli.run(folder, job());
 
         assertThat(full.exit()).as(full.err()).isEqualTo(1);
@@ -51,7 +32,7 @@ class DiskFullIT {
         assertThat(folder.resolve("disk/out/report.json")).doesNotExist();
         assertThat(folder.resolve("disk/out/data")).doesNotExist();
 
-        command("mount", "-o", "remount,size=100m", folder.resolve("disk").toString());
+        disk.grow("100m");
         Cli.Result resumed = Cli.run(folder, job());
 
         assertThat(resumed.exit()).as(resumed.err()).isZero();
@@ -74,13 +55,5 @@ class DiskFullIT {
             "--out",
             "disk/out"
         };
-    }
-
-    private static int command(String... words) throws IOException, InterruptedException {
-        return new ProcessBuilder(List.of(words))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 }

@@ -24,13 +24,7 @@ class PlatformKillIT {
                 .path("digest")
                 .asText();
         try (PlatformProcess platform = new PlatformProcess(folder)) {
-            String runId = JSON.readTree(platform.post(
-                                    "/api/runs",
-                                    "application/json",
-                                    Jobs.quick(2, 5).toString())
-                            .body())
-                    .path("runId")
-                    .asText();
+            String runId = platform.submit(Jobs.quick(2, 5));
             for (String state : new String[] {"finetuning", "augmenting"}) {
                 platform.await(
                         runId,

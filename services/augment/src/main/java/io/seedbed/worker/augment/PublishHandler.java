@@ -18,6 +18,7 @@ import io.seedbed.runtime.LoopStep;
 import io.seedbed.runtime.StepJson;
 import io.seedbed.runtime.Stores;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,10 +56,11 @@ final class PublishHandler implements LoopStep {
                     StepJson.parse(LoopJson.event(asked)),
                     StepJson.object().put("asks", question.get().rows()));
         }
-        Path out = scratch.apply(runId).resolve("results");
-        Path answers = scratch.apply(runId).resolve("answers");
         try {
-            WholeFolders.delete(out);
+            // Its own at every attempt: one that has lost its lease may still be writing.
+            Path attempt = Files.createTempDirectory(Files.createDirectories(scratch.apply(runId)), "publish");
+            Path out = attempt.resolve("results");
+            Path answers = attempt.resolve("answers");
             jobs.recording(runId).writeTo(answers);
             LoopReport report = step.publish(
                     job.job(),
@@ -69,7 +71,7 @@ final class PublishHandler implements LoopStep {
                     call::progress);
             call.progress("publishing", 0, 0);
             stores.published().publish(runId, out);
-            WholeFolders.delete(out);
+            WholeFolders.delete(attempt);
             ObjectNode facts = facts(report);
             ArtifactRef result = store.putDocument("result", facts.toString());
             return new StepResult(StepJson.parse(LoopJson.event(new LoopEvent.Published(result))), facts);
