@@ -4,7 +4,7 @@
 (function () {
   const drawn = new Map();
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const KINDS = { finetune: "training", evaluate: "evaluating", augment: "augmenting", predict: "predicting" };
+  const KINDS = { finetune: "training", evaluate: "evaluating", augment: "augmenting", predict: "predicting", publish: "publishing" };
 
   function colour(name) {
     return getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
@@ -110,10 +110,16 @@
   function times(spans) {
     const rounds = [...new Set(spans.map((one) => one.round))].sort((a, b) => a - b);
     const kinds = Object.keys(KINDS).filter((kind) => spans.some((one) => one.kind === kind));
-    const colours = { finetune: "blue", evaluate: "reject-3", augment: "reject-2", predict: "grey" };
+    const colours = { finetune: "blue", evaluate: "reject-3", augment: "reject-2", predict: "grey", publish: "reject-4" };
     const total = (kind, round) => spans.filter((one) => one.kind === kind && one.round === round)
       .reduce((sum, one) => sum + one.seconds, 0);
-    const option = base(rounds.map((one) => (one === 0 ? "seed set" : String(one))), " s");
+    const name = (round) => {
+      if (spans.some((one) => one.round === round && one.kind === "publish")) {
+        return "results";
+      }
+      return round === 0 ? "seed set" : String(round);
+    };
+    const option = base(rounds.map(name), " s");
     bars(option, kinds.map((kind) => KINDS[kind]), (name) => {
       const kind = kinds.find((one) => KINDS[one] === name);
       return rounds.map((round) => Math.round(total(kind, round) * 10) / 10);

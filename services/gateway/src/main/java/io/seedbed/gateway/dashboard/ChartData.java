@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ChartData(String rounds, String times) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> KINDS = Set.of("finetune", "evaluate", "augment", "predict");
+    private static final Set<String> KINDS = Set.of("finetune", "evaluate", "augment", "predict", "publish");
 
     /** A round of the charts. */
     record Round(
