@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** An ordered set of rows, addressed by its content. Immutable and thread-safe. */
 public final class Dataset {
 
     private final List<Example> examples;
     private final Map<String, Example> byId;
-    private final String digest;
+    /** Made when it is first asked for; two threads may both make it, and make the same. */
+    private @Nullable String digest;
 
     private Dataset(Collection<Example> rows) {
         this.examples = List.copyOf(rows);
@@ -24,7 +26,6 @@ public final class Dataset {
                 throw new IllegalArgumentException("two rows have the id " + example.id() + "; ids must be unique");
             }
         }
-        this.digest = digestOf(examples);
     }
 
     /**
@@ -105,22 +106,27 @@ public final class Dataset {
 
     /** {@code sha256:} digest of everything that the rows hold, their order included. */
     public String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            known = digestOf(examples);
+            digest = known;
+        }
+        return known;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Dataset dataset && dataset.digest.equals(digest);
+        return other instanceof Dataset dataset && dataset.digest().equals(digest());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(digest);
+        return Objects.hash(digest());
     }
 
     @Override
     public String toString() {
-        return "Dataset[" + examples.size() + " rows, " + digest + "]";
+        return "Dataset[" + examples.size() + " rows, " + digest() + "]";
     }
 
     private static String digestOf(List<Example> rows) {

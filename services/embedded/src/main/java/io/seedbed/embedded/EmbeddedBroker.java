@@ -31,6 +31,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class EmbeddedBroker implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(EmbeddedBroker.class.getName());
+    private static final String LOG4J_PROVIDER = "log4j.provider";
     private static final long STOP_MILLIS = 5_000;
 
     private final DirectoryLock lock;
@@ -44,6 +45,13 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.bootstrap = bootstrap;
     }
 
+    /** Kafka's switch for log levels asks for log4j, which complains on standard error where it finds no provider of its logs. */
+    private static void nameLog4jProvider() {
+        if (System.getProperty(LOG4J_PROVIDER) == null) {
+            System.setProperty(LOG4J_PROVIDER, "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        }
+    }
+
     /**
      * Starts the broker and returns when clients may connect.
      *
@@ -52,6 +60,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IOException where the directory is in use, the port is taken, or the broker does not come up
      */
     public static EmbeddedBroker start(Path directory, int port) throws IOException {
+        nameLog4jProvider();
         Files.createDirectories(directory);
         DirectoryLock lock = DirectoryLock.acquire(directory);
         try {

@@ -95,8 +95,8 @@ class DashboardPicturesIT {
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
             Camera camera = new Camera(browser, address);
             camera.take("runs", "/", 1200, 930, ColorScheme.LIGHT);
-            camera.take("run", "/runs/" + run, 1200, 1560, ColorScheme.LIGHT);
-            camera.take("run-dark", "/runs/" + run, 1200, 1560, ColorScheme.DARK);
+            camera.take("run", "/runs/" + run, 1200, 1196, ColorScheme.LIGHT);
+            camera.take("run-dark", "/runs/" + run, 1200, 1196, ColorScheme.DARK);
             camera.take("run-phone", "/runs/" + run, 390, 1500, ColorScheme.LIGHT);
             camera.take("round", "/runs/" + run + "/rounds/1", 1200, 900, ColorScheme.LIGHT);
         }

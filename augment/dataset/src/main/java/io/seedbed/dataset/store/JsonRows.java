@@ -2,6 +2,7 @@ package io.seedbed.dataset.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -62,11 +63,15 @@ final class JsonRows {
         return READER.readTree(text);
     }
 
-    /** Whether a text is one JSON value. */
+    /** Refuses a text that is not one JSON value; a long one is read without being held as a tree. */
     static void requireJson(String text) {
-        try {
-            if (READER.readTree(text).isMissingNode()) {
+        try (JsonParser json = READER.createParser(text)) {
+            if (json.nextToken() == null) {
                 throw new IllegalArgumentException("a document must be JSON, and not be empty");
+            }
+            json.skipChildren();
+            if (json.nextToken() != null) {
+                throw new IllegalArgumentException("a document must be one JSON value, and nothing after it");
             }
         } catch (IOException e) {
             throw new IllegalArgumentException("a document must be JSON", e);
