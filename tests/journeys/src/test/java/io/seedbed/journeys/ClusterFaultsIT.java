@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run on a cluster of processes ends as it would have undisturbed, whatever befalls one of them. */
@@ -27,7 +28,7 @@ class ClusterFaultsIT {
     private static final int ROUNDS = 1;
     private static final int POOL = 120;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder;
 
     private static SmallDisk disk;

@@ -55,6 +55,11 @@ final class PlatformProcess implements AutoCloseable {
         return rest.submit(job);
     }
 
+    /** Whether a run is known to be over; not while nobody answers. */
+    boolean isOver(String runId) throws InterruptedException {
+        return rest.isOver(runId);
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
         return rest.get(path);
     }
@@ -70,12 +75,16 @@ final class PlatformProcess implements AutoCloseable {
 
     /** The run once it is as it should be. */
     JsonNode await(String runId, Predicate<JsonNode> wanted) throws IOException, InterruptedException {
-        return rest.await(runId, wanted);
+        return await("/api/runs/" + runId, "the run", wanted);
     }
 
     /** What a path gives once it is as it should be. */
     JsonNode await(String path, String what, Predicate<JsonNode> wanted) throws IOException, InterruptedException {
-        return rest.await(path, what, wanted);
+        try {
+            return rest.await(path, what, wanted);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(e.getMessage() + "\n" + process.log(), e);
+        }
     }
 
     private void awaitReadiness() throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ final class RestClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofMinutes(1);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(ANSWER).build();
@@ -79,7 +79,7 @@ final class RestClient {
         return await("/api/runs/" + runId, "the run", wanted);
     }
 
-    /** What a path gives once it is as it should be. */
+    /** What a path gives once it is as it should be; it may take its time as long as it changes. */
     JsonNode await(String path, String what, Predicate<JsonNode> wanted) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         String last = "nothing";
@@ -89,7 +89,10 @@ final class RestClient {
                 if (wanted.test(found)) {
                     return found;
                 }
-                last = found.toString();
+                if (!last.equals(found.toString())) {
+                    last = found.toString();
+                    end = System.nanoTime() + PATIENCE.toNanos();
+                }
             } catch (IOException e) {
                 last = e.toString();
             }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The platform, killed again and again at random moments while it works, whole and in parts. */
@@ -30,7 +31,7 @@ class SoakIT {
     private static final List<String> PARTS = List.of(
             "gateway-1", "gateway-2", "augment-1", "augment-2", "finetune-1", "evaluate-1", "broker", "database");
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     private final Random random = new Random(SEED);
@@ -55,14 +56,13 @@ class SoakIT {
             while (kills < most) {
                 String runId = platform.submit(Jobs.quick(ROUNDS, 5));
                 runs++;
-                while (kills < most
-                        && !platform.get("/api/runs/" + runId).path("over").asBoolean()) {
+                while (kills < most && !platform.isOver(runId)) {
                     Thread.sleep(random.nextInt(LONGEST_PAUSE));
                     platform.kill();
                     kills++;
                     platform.restart();
                 }
-                assertUndisturbed(platform.await(runId, run -> run.path("over").asBoolean()));
+                assertUndisturbed(platform.await(runId, run -> run.path("over").asBoolean()), kills);
             }
             assertNothingIsDoubled(platform.get("/api/runs"), runs, platform.get("/api/dead-letters"));
         }
@@ -79,13 +79,13 @@ class SoakIT {
             cluster.start("augment", 2);
             cluster.start("gateway", 2);
             cluster.awaitReadiness();
-            assertUndisturbed(cluster.rest().finished(submit(cluster, runs++)));
+            assertUndisturbed(cluster.rest().finished(submit(cluster, runs++)), kills);
             String without = submit(cluster, runs++);
             cluster.breakBroker(OUTAGE);
-            assertUndisturbed(cluster.rest().finished(without));
+            assertUndisturbed(cluster.rest().finished(without), kills);
             without = submit(cluster, runs++);
             cluster.breakDatabase(OUTAGE);
-            assertUndisturbed(cluster.rest().finished(without));
+            assertUndisturbed(cluster.rest().finished(without), kills);
             while (kills < most) {
                 String runId = submit(cluster, runs++);
                 while (kills < most && !cluster.rest().isOver(runId)) {
@@ -95,7 +95,7 @@ class SoakIT {
                     byPart.merge(part, 1, Integer::sum);
                     kills++;
                 }
-                assertUndisturbed(cluster.rest().finished(runId));
+                assertUndisturbed(cluster.rest().finished(runId), kills);
             }
             assertNothingIsDoubled(
                     cluster.rest().get("/api/runs"), runs, cluster.rest().get("/api/dead-letters"));
@@ -103,13 +103,17 @@ class SoakIT {
         tell("the cluster " + byPart + " after outages of " + OUTAGE.toSeconds() + " s", kills, runs);
     }
 
-    private static void hit(Cluster cluster, String part) throws Exception {
+    /** Sometimes the next part is hit while this one is still starting. */
+    private void hit(Cluster cluster, String part) throws Exception {
         if (part.equals("broker")) {
             cluster.breakBroker(Duration.ZERO);
         } else if (part.equals("database")) {
             cluster.breakDatabase(Duration.ZERO);
         } else {
             cluster.killAndRestart(part);
+            if (random.nextBoolean()) {
+                cluster.awaitReadiness(part);
+            }
         }
     }
 
@@ -121,7 +125,10 @@ class SoakIT {
         return Digests.runId("journey", id);
     }
 
-    private void assertUndisturbed(JsonNode run) {
+    private void assertUndisturbed(JsonNode run, int kills) {
+        System.out.printf(
+                "%s %s after %d kills%n",
+                run.path("runId").asText(), run.path("state").asText(), kills);
         assertThat(run.path("state").asText()).as(run.toString()).isEqualTo("finished");
         assertThat(run.path("result").path("digest").asText()).isEqualTo(undisturbed);
     }
