@@ -16,6 +16,7 @@ import io.seedbed.llm2llm.LoopJob;
 import io.seedbed.llm2llm.LoopJson;
 import io.seedbed.llm2llm.PreparedJob;
 import io.seedbed.retrieval.MiniLmEmbedder;
+import io.seedbed.teacher.Recording;
 import io.seedbed.teacher.TeacherChoice;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ final class LibrarySide {
         LoopJob job = prepared.load(platform);
         LoopCommand.Augment command =
                 (LoopCommand.Augment) LoopJson.readCommand(request.command().toString());
-        TeacherSource teacher = new TeacherChoice(prepared.teacher(), null, prepared.teacherSettings(), folder)
+        TeacherSource teacher = new TeacherChoice(
+                        prepared.teacher(), null, prepared.teacherSettings(), Recording.in(folder))
                 .make(job.pool(), job.prompt(), new MiniLmEmbedder(1));
         Path directory = folder.resolve("library");
         ArtifactStore store = new ArtifactStore(directory);

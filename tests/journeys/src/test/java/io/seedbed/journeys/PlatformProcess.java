@@ -87,6 +87,11 @@ final class PlatformProcess implements AutoCloseable {
         }
     }
 
+    /** What it wrote since it was last started. */
+    String log() throws IOException {
+        return process.log();
+    }
+
     private void awaitReadiness() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!process.log().contains("Seedbed is ready")) {
