@@ -95,6 +95,17 @@ public final class HandMade implements AutoCloseable {
         }
     }
 
+    /** That a step must know predictions of rows before it can be done. */
+    public StepCompleted asked(String runId, String stepId, StepKind kind, int round) {
+        try {
+            LoopEvent asked = new LoopEvent.Asked(round, train(0));
+            ObjectNode facts = JSON.createObjectNode().put("asks", 2);
+            return new StepCompleted(runId, stepId, kind, JSON.readTree(LoopJson.event(asked)), facts, 1.5);
+        } catch (StepException | JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private JsonNode prepared() throws StepException {
         ObjectNode result = JSON.createObjectNode();
         result.set("job", JSON.valueToTree(store.putDocument("job", "{}")));

@@ -129,12 +129,13 @@ public final class Orchestrator implements EventHandler {
         if (!steps.completed(tx, event) || !run.openStep().equals(event.stepId())) {
             return;
         }
-        if (event.kind() == StepKind.PUBLISH) {
-            runs.result(tx, run.runId(), event.facts());
-        }
         try {
             LoopEvent happened =
                     event.kind() == StepKind.PREPARE ? prepared(tx, run, event.result()) : event(event.result());
+            if (happened instanceof LoopEvent.Published) {
+                // A publish step may also ask for predictions first; then it has nothing to tell yet.
+                runs.result(tx, run.runId(), event.facts());
+            }
             happen(tx, require(tx, event.runId()), happened);
         } catch (BadEventException e) {
             fail(tx, run, StepFailed.Failure.INTERNAL, event.stepId() + " gave what it should not: " + e.getMessage());

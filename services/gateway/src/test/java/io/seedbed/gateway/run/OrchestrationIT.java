@@ -69,6 +69,22 @@ class OrchestrationIT {
     }
 
     @Test
+    void aRunHasNoResultWhileItsPublicationAsksForPredictions() throws Exception {
+        String runId = platform.submit(0);
+        for (String kind : List.of("prepare", "finetune", "evaluate")) {
+            platform.workers.complete(runId, platform.await(runId, kind, 0).stepId(), kind, 0);
+        }
+        RunView.Progress publish = platform.await(runId, "publish", 1);
+
+        platform.workers.send(
+                runId, "asked", platform.workers.asked(runId, publish.stepId(), StepKind.PUBLISH, publish.round()));
+        platform.await(runId, "predict", 1);
+
+        assertThat(platform.run(runId).result()).isNull();
+        platform.gateways.get(0).cancel(runId);
+    }
+
+    @Test
     void theSameResultTwiceOrLateChangesNothing() throws Exception {
         String runId = platform.submit(1);
         RunView.Progress prepare = platform.await(runId, "prepare", 0);
