@@ -45,13 +45,22 @@ public final class DurableFiles {
      * @throws IOException where the folder cannot be written; no temporary file stays behind
      */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes bytes so that a reader sees the old file or the new one, never a part. Missing folders are made.
+     *
+     * @throws IOException where the folder cannot be written; no temporary file stays behind
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = Objects.requireNonNull(whole.getParent(), "a file is in a folder");
         Files.createDirectories(folder);
         Path part = temporary(folder);
         try {
             try (OutputStream out = open(part)) {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.write(bytes);
             }
             rename(part, whole);
         } finally {

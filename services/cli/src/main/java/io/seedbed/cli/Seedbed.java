@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             Llm2LlmCommand.class,
+            RenderCommand.class,
             UpCommand.class,
             SubmitCommand.class,
             CommandLine.HelpCommand.class
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  seedbed demo                                  the whole loop on built-in data, in a few minutes",
             "  seedbed llm2llm --train seed.csv --test test.csv --pool more.jsonl --out grown",
+            "  seedbed render --count 1000 --out images      synthetic images with captions",
             "  seedbed up                                    the platform: Kafka, REST, dashboard",
             "  seedbed submit job.yaml --wait                send it a job",
             "  seedbed test                                  build everything and run every test",

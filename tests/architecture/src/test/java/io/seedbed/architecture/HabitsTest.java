@@ -62,13 +62,15 @@ class HabitsTest {
                 .check(House.CLASSES);
     }
 
-    /** The command line ends its process, and the training worker, a program of its own, ends its own. */
+    /** The command line ends its process, and the workers that are programs of their own end theirs. */
     @Test
     void onlyProgramsEndTheProcess() {
         noClasses()
                 .that(not(in("io.seedbed.cli")))
                 .and()
                 .doNotHaveFullyQualifiedName("io.seedbed.finetune.process.TrainingWorker")
+                .and()
+                .doNotHaveFullyQualifiedName("io.seedbed.synthesis.ShardWorker")
                 .and()
                 .doNotHaveFullyQualifiedName("io.seedbed.standalone.Up")
                 .should()

@@ -26,7 +26,10 @@ final class House {
         "io.seedbed.retrieval",
         "io.seedbed.dataset",
         "io.seedbed.finetune",
-        "io.seedbed.llm2llm"
+        "io.seedbed.llm2llm",
+        "io.seedbed.scene",
+        "io.seedbed.render",
+        "io.seedbed.synthesis"
     };
 
     /** What every service may import. */
@@ -46,6 +49,11 @@ final class House {
             new Module("io.seedbed.teacher", List.of("io.seedbed.augment", "io.seedbed.retrieval")),
             new Module("io.seedbed.dataset", List.of("io.seedbed.augment")),
             new Module("io.seedbed.finetune", List.of("io.seedbed.augment")),
+            new Module("io.seedbed.scene", List.of()),
+            new Module("io.seedbed.render", List.of("io.seedbed.scene")),
+            new Module(
+                    "io.seedbed.synthesis",
+                    List.of("io.seedbed.scene", "io.seedbed.render", "io.seedbed.augment", "io.seedbed.dataset")),
             new Module(
                     "io.seedbed.llm2llm", List.of("io.seedbed.augment", "io.seedbed.dataset", "io.seedbed.evaluate")),
             new Module(
@@ -58,6 +66,8 @@ final class House {
                             "io.seedbed.dataset",
                             "io.seedbed.finetune",
                             "io.seedbed.llm2llm",
+                            "io.seedbed.scene",
+                            "io.seedbed.synthesis",
                             "io.seedbed.contracts")),
             new Module("io.seedbed.contracts", List.of()),
             new Module("io.seedbed.embedded", List.of()),

@@ -7,12 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 over the bytes of several files as if they were one, in the order of their names. Not thread-safe. */
-final class FilesDigest {
+public final class FilesDigest {
 
     private final MessageDigest sha256;
     private String last = "";
 
-    FilesDigest() {
+    /** A digest of nothing so far. */
+    public FilesDigest() {
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -21,7 +22,7 @@ final class FilesDigest {
     }
 
     /** A stream that adds to the digest what it writes to the file. The files come in the order of their names. */
-    OutputStream over(String name, OutputStream file) {
+    public OutputStream over(String name, OutputStream file) {
         if (name.compareTo(last) <= 0) {
             throw new IllegalStateException(name + " comes after " + last + "; files must come in name order");
         }
@@ -30,7 +31,7 @@ final class FilesDigest {
     }
 
     /** {@code sha256:} and 64 hexadecimal digits. */
-    String value() {
+    public String value() {
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.dataset.image.card;
+
+import org.jspecify.annotations.NullMarked;

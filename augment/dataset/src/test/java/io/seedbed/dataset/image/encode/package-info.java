@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.dataset.image.encode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.dataset.image.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.dataset.image.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.dataset.image.sheet;
+
+import org.jspecify.annotations.NullMarked;

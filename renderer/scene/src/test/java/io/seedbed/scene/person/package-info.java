@@ -1,0 +1,4 @@
+@NullMarked
+package io.seedbed.scene.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.seedbed.synthesis;
+
+import io.seedbed.augment.StepException;
+import io.seedbed.render.NoGraphicsException;
+
+/** Opens renderers and says what is missing where one cannot be. Stateless. */
+final class Graphics {
+
+    private Graphics() {}
+
+    /**
+     * A renderer on the calling thread.
+     *
+     * @throws StepException of kind RESOURCES if there is no graphics context; the message names the packages
+     */
+    static ShardRenderer open(RenderJob job, Scenes scenes) throws StepException {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        try {
+            return new ShardRenderer(job, scenes, threads);
+        } catch (NoGraphicsException e) {
+            throw new StepException(StepException.Kind.RESOURCES, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.seedbed.synthesis;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.seedbed.dataset.image.encode.DepthMap;
+import io.seedbed.dataset.image.encode.Png;
+import io.seedbed.dataset.image.row.EncodedImage;
+import io.seedbed.dataset.image.row.ImageRow;
+import io.seedbed.dataset.image.row.Instance;
+import io.seedbed.dataset.image.row.Keypoint;
+import io.seedbed.dataset.image.row.NegativeCaption;
+import io.seedbed.dataset.image.row.PixelBox;
+import io.seedbed.dataset.image.row.QuestionAnswer;
+import io.seedbed.dataset.image.row.RegionCaption;
+import io.seedbed.scene.language.Caption;
+import io.seedbed.scene.language.Clause;
+import io.seedbed.scene.language.Description;
+import io.seedbed.scene.language.Negative;
+import io.seedbed.scene.spec.ObjectSpec;
+import io.seedbed.scene.spec.PersonSpec;
+import io.seedbed.scene.spec.SceneSpec;
+import io.seedbed.scene.spec.SceneWriter;
+import io.seedbed.scene.truth.Frame;
+import io.seedbed.scene.truth.Rectangle;
+import io.seedbed.scene.truth.RunLengths;
+import io.seedbed.scene.truth.Sighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A drawn and described scene as a row of the data set. Immutable and thread-safe. */
+final class Rows {
+
+    /** Under which name the card counts clauses that the pixels did not support. */
+    static final String DROPPED = "dropped clause";
+
+    private final PictureSettings settings;
+
+    Rows(PictureSettings settings) {
+        this.settings = settings;
+    }
+
+    ImageRow row(long index, SceneSpec spec, Frame frame, Description description) {
+        EncodedImage image = settings.encoding().encode(frame.rgb(), frame.width(), frame.height());
+        return new ImageRow(
+                index,
+                image,
+                description.captions().stream().map(Caption::text).toList(),
+                negatives(description),
+                instances(spec, frame, description),
+                description.questions().stream()
+                        .map(question -> new QuestionAnswer(question.text(), question.answer(), question.kind()))
+                        .toList(),
+                description.regions().stream()
+                        .map(region -> new RegionCaption(box(region.box()), region.text()))
+                        .toList(),
+                extras(frame),
+                labels(spec, description),
+                facts(spec, description));
+    }
+
+    private static List<NegativeCaption> negatives(Description description) {
+        List<NegativeCaption> all = new ArrayList<>();
+        for (int i = 0; i < description.captions().size(); i++) {
+            String caption = description.captions().get(i).text();
+            for (Negative negative : description.negatives().get(i)) {
+                all.add(NegativeCaption.of(
+                        caption, negative.text(), negative.kind().label()));
+            }
+        }
+        return all;
+    }
+
+    private static List<Instance> instances(SceneSpec spec, Frame frame, Description description) {
+        List<Instance> all = new ArrayList<>();
+        for (Sighting sighting : description.scenery().sightings()) {
+            if (sighting.isSeen()) {
+                boolean isPerson = sighting.id() > spec.objects().size();
+                all.add(new Instance(
+                        sighting.id(),
+                        isPerson ? "person" : object(spec, sighting.id()).category(),
+                        box(sighting.visible()),
+                        box(sighting.full()),
+                        sighting.pixels(),
+                        RunLengths.of(frame, sighting.id()).compressed(),
+                        sighting.occlusion(),
+                        sighting.truncation(),
+                        isPerson ? attributes(person(spec, sighting.id())) : attributes(object(spec, sighting.id())),
+                        sighting.keypoints().stream()
+                                .map(point -> point.visibility() == 0
+                                        ? Keypoint.ABSENT
+                                        : new Keypoint(point.x(), point.y(), point.visibility()))
+                                .toList()));
+            }
+        }
+        return all;
+    }
+
+    private static ObjectSpec object(SceneSpec spec, int id) {
+        return spec.objects().get(id - 1);
+    }
+
+    private static PersonSpec person(SceneSpec spec, int id) {
+        return spec.people().get(id - 1 - spec.objects().size());
+    }
+
+    private static SortedMap<String, String> attributes(ObjectSpec object) {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        attributes.put("colour", object.colour().label());
+        attributes.put("material", object.material().label());
+        attributes.put("size", object.size().label());
+        if (!object.state().isEmpty()) {
+            attributes.put("state", object.state());
+        }
+        return attributes;
+    }
+
+    private static SortedMap<String, String> attributes(PersonSpec person) {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        attributes.put("action", person.action());
+        attributes.put("figure", person.body().figure());
+        return attributes;
+    }
+
+    private SortedMap<String, byte[]> extras(Frame frame) {
+        SortedMap<String, byte[]> extras = new TreeMap<>();
+        for (Extra extra : settings.extras()) {
+            extras.put(
+                    extra.suffix(),
+                    switch (extra) {
+                        case IDS -> Png.grey(frame.ids(), frame.width(), frame.height());
+                        case DEPTH -> DepthMap.png(frame.depth(), frame.width(), frame.height());
+                        case NORMALS -> DepthMap.normals(frame.normals(), frame.width(), frame.height());
+                    });
+        }
+        return extras;
+    }
+
+    private static SortedMap<String, List<String>> labels(SceneSpec spec, Description description) {
+        SortedMap<String, List<String>> labels = new TreeMap<>();
+        labels.put("environment", List.of(spec.environment()));
+        labels.put("light", List.of(spec.light().time()));
+        labels.put(
+                "clause",
+                description.findings().kept().stream()
+                        .map(Clause::kind)
+                        .map(kind -> kind.label())
+                        .toList());
+        List<String> dropped = new ArrayList<>();
+        description.dropped().forEach((reason, count) -> {
+            for (int i = 0; i < count; i++) {
+                dropped.add(reason);
+            }
+        });
+        labels.put(DROPPED, dropped);
+        return labels;
+    }
+
+    private static ObjectNode facts(SceneSpec spec, Description description) {
+        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        facts.set("scene", SceneWriter.tree(spec));
+        var styles = facts.putArray("styles");
+        description.captions().forEach(caption -> styles.add(caption.style()));
+        return facts;
+    }
+
+    private static PixelBox box(Rectangle box) {
+        return new PixelBox(box.left(), box.top(), box.width(), box.height());
+    }
+}
