@@ -173,8 +173,8 @@ class RefusedEventsTest {
             {"runId":"r-7"}                                  | /data/runId | must match ^r-[0-9a-f]{16}$ and is "r-7" (The run)
             {}                                               | /data/runId | is missing (The run)
             {"runid":"r-0123456789abcdef"}                   | /data/runid | is not known; did you mean runId? Also wrong: /data/runId
-            {"runId":"r-0123456789abcdef","now":true}        | /data/now   | is not known; the fields are runId
-            {"runId":"r-0123456789abcdef","a/b":1,"~":2}     | /data/a~1b  | is not known; the fields are runId. Also wrong: /data/~0
+            {"runId":"r-0123456789abcdef","now":true}        | /data/now   | is not known; the fields are runId, trainings
+            {"runId":"r-0123456789abcdef","a/b":1,"~":2}     | /data/a~1b  | is not known; the fields are runId, trainings. Also wrong: /data/~0
             """)
     void dataThatAreNotAsTheSchemaSays(String data, String field, String reason) {
         refused(Letters.binary(ENDED, data), field, field + " " + reason);

@@ -72,7 +72,7 @@ class SchemasTest {
         assertThat(schema.at("/properties/failure/enum"))
                 .extracting(JsonNode::asText)
                 .containsExactlyElementsOf(Arrays.stream(StepFailed.Failure.values())
-                        .map(Enum::name)
+                        .map(StepFailed.Failure::label)
                         .toList());
     }
 
