@@ -8,6 +8,8 @@ import io.seedbed.dataset.image.row.EncodedImage;
 import io.seedbed.dataset.image.row.ImageRow;
 import io.seedbed.dataset.image.row.Instance;
 import io.seedbed.dataset.image.row.Keypoint;
+import io.seedbed.dataset.image.row.Mask;
+import io.seedbed.dataset.image.row.Masks;
 import io.seedbed.dataset.image.row.NegativeCaption;
 import io.seedbed.dataset.image.row.PixelBox;
 import io.seedbed.dataset.image.row.QuestionAnswer;
@@ -22,10 +24,10 @@ import io.seedbed.scene.spec.SceneSpec;
 import io.seedbed.scene.spec.SceneWriter;
 import io.seedbed.scene.truth.Frame;
 import io.seedbed.scene.truth.Rectangle;
-import io.seedbed.scene.truth.RunLengths;
 import io.seedbed.scene.truth.Sighting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -74,6 +76,7 @@ final class Rows {
 
     private static List<Instance> instances(SceneSpec spec, Frame frame, Description description) {
         List<Instance> all = new ArrayList<>();
+        SortedMap<Integer, Mask> masks = Masks.of(frame.ids(), frame.width(), frame.height());
         for (Sighting sighting : description.scenery().sightings()) {
             if (sighting.isSeen()) {
                 boolean isPerson = sighting.id() > spec.objects().size();
@@ -83,7 +86,8 @@ final class Rows {
                         box(sighting.visible()),
                         box(sighting.full()),
                         sighting.pixels(),
-                        RunLengths.of(frame, sighting.id()).compressed(),
+                        Objects.requireNonNull(masks.get(sighting.id()), "what is seen has a mask")
+                                .counts(),
                         sighting.occlusion(),
                         sighting.truncation(),
                         isPerson ? attributes(person(spec, sighting.id())) : attributes(object(spec, sighting.id())),

@@ -1,5 +1,6 @@
 package io.seedbed.scene.catalogue;
 
+import io.seedbed.scene.document.Near;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -78,10 +79,10 @@ final class NearNames {
         near.addAll(SYNONYMS.getOrDefault(wanted, List.of()));
         near.retainAll(names);
         List<String> others = new ArrayList<>(names);
-        others.removeIf(name -> distance(wanted, name) > Math.max(1, Math.min(wanted.length(), name.length()) / 3)
+        others.removeIf(name -> Near.distance(wanted, name) > Math.max(1, Math.min(wanted.length(), name.length()) / 3)
                 && !shareWord(wanted, name));
-        others.sort(
-                Comparator.<String>comparingInt(name -> distance(wanted, name)).thenComparing(name -> name));
+        others.sort(Comparator.<String>comparingInt(name -> Near.distance(wanted, name))
+                .thenComparing(name -> name));
         near.addAll(others);
         return near.stream().limit(MOST).toList();
     }
@@ -97,23 +98,5 @@ final class NearNames {
         return wanted.length() > 2
                 && (List.of(name.split(" ")).contains(wanted)
                         || List.of(wanted.split(" ")).contains(name));
-    }
-
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[b.length()];
     }
 }

@@ -44,7 +44,7 @@ public final class Near {
     }
 
     /** Edit distance of Levenshtein. */
-    static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;

@@ -39,6 +39,34 @@ class MasksTest {
     }
 
     @Test
+    void runsGoDownTheColumnsAndBeginWithWhatIsNotCovered() {
+        SortedMap<Integer, Mask> masks = Masks.of(new byte[] {1, 0, 0, 1, 1, 0}, 3, 2);
+
+        assertThat(masks).hasEntrySatisfying(1, mask -> {
+            assertThat(RunLengths.counts(mask.counts())).containsExactly(0, 2, 1, 1, 2);
+            assertThat(mask.area()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void theTextOfALargerMaskIsThatOfPycocotools() {
+        byte[] ids = new byte[100 * 40];
+        for (int y = 5; y < 30; y++) {
+            for (int x = 10; x < 60 + y; x++) {
+                ids[y * 100 + x] = 7;
+            }
+        }
+
+        assertThat(Masks.of(ids, 100, 40))
+                .hasEntrySatisfying(
+                        7,
+                        mask -> assertThat(mask.counts())
+                                .isEqualTo(
+                                        "e<i0?0000000000000000000000000000000000000000000000000000000000000000000000000000"
+                                                + "00000000000000000000000000000001O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1O1Ok<"));
+    }
+
+    @Test
     void aMaskReadsBackToItsPixels() {
         SplittableRandom random = new SplittableRandom(3);
         for (int round = 0; round < 50; round++) {
