@@ -46,6 +46,9 @@ public final class Engine implements AutoCloseable {
 
     static final double FAR = 500;
 
+    /** Up to this height, in metres, the backdrop throws no shadow. */
+    private static final double FLAT = 0.05;
+
     private static final java.util.logging.Logger JME_LOG = java.util.logging.Logger.getLogger("com.jme3");
 
     private final EngineSettings settings;
@@ -135,10 +138,11 @@ public final class Engine implements AutoCloseable {
         shading.light(stage, camera, sun, settings.shadowSize(), targets.together());
         shadowBuffer.ifPresent(buffer -> {
             begin(buffer, sun.camera());
-            draw(solid, shading.shadow(), sun.camera());
+            draw(casters(solid), shading.shadow(), sun.camera());
         });
         begin(targets.drawn(), camera);
-        draw(solid, shading.solid(), camera);
+        draw(of(solid, false), shading.solid(), camera);
+        draw(of(solid, true), shading.ground(), camera);
         draw(screen, shading.background());
         draw(seeThrough, shading.seeThrough(), camera);
         targets.resolve(renderer);
@@ -151,6 +155,18 @@ public final class Engine implements AutoCloseable {
         meshes.trim();
         renderer.postFrame();
         return frame;
+    }
+
+    /** The shapes of the backdrop, or all others. */
+    private static List<Shape> of(List<Shape> shapes, boolean backdrop) {
+        return shapes.stream().filter(shape -> (shape.label() == 0) == backdrop).toList();
+    }
+
+    /** What throws shadows: not the ground, which would fill the map to no end. */
+    private static List<Shape> casters(List<Shape> shapes) {
+        return shapes.stream()
+                .filter(shape -> shape.label() != 0 || shape.height() > FLAT)
+                .toList();
     }
 
     private Frame read() {

@@ -34,6 +34,17 @@ public record EngineSettings(Platform platform, int samples, int shadowSize, boo
         return new EngineSettings(platform, count, shadowSize, normals, meshBytes);
     }
 
+    /** The same with a shadow map of this side, or without shadows for 0. */
+    public EngineSettings withShadows(int texels) {
+        return new EngineSettings(platform, samples, texels, normals, meshBytes);
+    }
+
+    /** The same with a shadow map that is fine enough for pictures of a size: its texels are smaller than their pixels. */
+    public EngineSettings withShadowsFor(int width, int height) {
+        int texels = (11 * Math.max(width, height) / 4 + 63) / 64 * 64;
+        return withShadows(Math.max(512, Math.min(2048, texels)));
+    }
+
     /** The same with or without normals in the frames. */
     public EngineSettings withNormals(boolean wanted) {
         return new EngineSettings(platform, samples, shadowSize, wanted, meshBytes);

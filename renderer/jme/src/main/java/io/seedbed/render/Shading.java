@@ -6,12 +6,9 @@ import com.jme3.material.RenderState.BlendMode;
 import com.jme3.material.RenderState.TestFunction;
 import com.jme3.math.Matrix4f;
 import com.jme3.math.Vector3f;
-import com.jme3.math.Vector4f;
 import com.jme3.renderer.Camera;
 import com.jme3.renderer.RenderManager;
 import com.jme3.texture.Texture2D;
-import io.seedbed.scene.geometry.Vec3;
-import io.seedbed.scene.stage.Actor;
 import io.seedbed.scene.stage.Sky;
 import io.seedbed.scene.stage.Stage;
 import java.util.List;
@@ -20,17 +17,22 @@ import java.util.List;
 final class Shading {
 
     private static final String DEFINITION = "io/seedbed/render/Stage.j3md";
-    private static final int MOST_FEET = 24;
 
     private final Material solid;
+    private final Material ground;
     private final Material seeThrough;
     private final Material background;
     private final Material truth;
     private final Material shadow;
+    private final ContactMap contact = new ContactMap();
 
     Shading(AssetManager assets, RenderManager manager, PatternArray patterns, Texture2D shadowMap) {
         solid = material(assets, manager, "Default");
+        ground = material(assets, manager, "Default");
+        ground.setBoolean("Ground", true);
+        ground.setTexture("Contact", contact.texture());
         seeThrough = material(assets, manager, "Default");
+        seeThrough.setBoolean("SeeThrough", true);
         seeThrough.getAdditionalRenderState().setBlendMode(BlendMode.Alpha);
         background = material(assets, manager, "Background");
         background.getAdditionalRenderState().setDepthWrite(false);
@@ -38,7 +40,7 @@ final class Shading {
         truth = material(assets, manager, "Truth");
         shadow = material(assets, manager, "Shadow");
         shadow.getAdditionalRenderState().setPolyOffset(1.5f, 2);
-        for (Material material : List.of(solid, seeThrough)) {
+        for (Material material : List.of(solid, ground, seeThrough)) {
             material.setTexture("Patterns", patterns.texture());
             material.setTexture("ShadowMap", shadowMap);
         }
@@ -52,18 +54,15 @@ final class Shading {
 
     /** Takes over the light of a stage. */
     void light(Stage stage, Camera camera, SunCamera sun, int shadowSize, boolean labelled) {
-        for (Material material : List.of(solid, seeThrough, background)) {
+        for (Material material : List.of(solid, ground, seeThrough, background)) {
             sky(material, stage.sky());
             material.setBoolean("Labelled", labelled);
         }
-        Vector4f[] feet = feet(stage);
-        for (Material material : List.of(solid, seeThrough)) {
+        ground.setVector4("ContactArea", contact.cover(stage));
+        for (Material material : List.of(solid, ground, seeThrough)) {
             material.setVector3("Eye", SunCamera.float3(stage.camera().eye()));
             material.setMatrix4("ShadowMatrix", sun.toMap());
             material.setFloat("Texel", (float) sun.texel(Math.max(1, shadowSize)));
-            material.setParam("Feet", feet);
-            material.setInt("FeetCount", (int)
-                    java.util.Arrays.stream(feet).filter(foot -> foot.w > 0).count());
         }
         background.setMatrix4("FromClip", camera.getViewProjectionMatrix().invert(new Matrix4f()));
     }
@@ -78,30 +77,6 @@ final class Shading {
         material.setFloat("Exposure", 1);
     }
 
-    /** Balls that stand for the things on the ground, nearest to the camera first, as x, y, z, radius. */
-    private static Vector4f[] feet(Stage stage) {
-        Vector4f[] feet = new Vector4f[MOST_FEET];
-        Vec3 eye = stage.camera().eye();
-        List<Actor> things = stage.actors().stream()
-                .filter(actor -> actor.id() != 0)
-                .sorted(java.util.Comparator.comparingDouble(
-                        actor -> actor.place(Vec3.ZERO).to(eye)))
-                .limit(MOST_FEET)
-                .toList();
-        for (int i = 0; i < MOST_FEET; i++) {
-            feet[i] = i < things.size() ? foot(things.get(i)) : new Vector4f();
-        }
-        return feet;
-    }
-
-    private static Vector4f foot(Actor actor) {
-        Vec3 size = actor.model().bounds().size().times(actor.pose().scale());
-        Vec3 centre = actor.place(actor.model().bounds().centre());
-        double radius = 0.4 * Math.min(Math.sqrt(size.x() * size.z()), 2 * size.y());
-        double y = centre.y() - size.y() / 2 + Math.min(radius, size.y() / 2);
-        return new Vector4f((float) centre.x(), (float) y, (float) centre.z(), (float) Math.max(0.01, radius));
-    }
-
     private static Vector3f linear(int rgb) {
         return new Vector3f(linear1(rgb >> 16 & 255), linear1(rgb >> 8 & 255), linear1(rgb & 255));
     }
@@ -113,6 +88,11 @@ final class Shading {
 
     Material solid() {
         return solid;
+    }
+
+    /** For the backdrop, which things standing on it darken. */
+    Material ground() {
+        return ground;
     }
 
     Material seeThrough() {

@@ -1,5 +1,6 @@
 package io.seedbed.render;
 
+import com.jme3.bounding.BoundingBox;
 import com.jme3.math.Quaternion;
 import com.jme3.scene.Geometry;
 import io.seedbed.scene.geometry.Vec3;
@@ -20,6 +21,11 @@ record Shape(Geometry geometry, int label, double distance) {
                 ? Double.MAX_VALUE
                 : actor.place(actor.model().bounds().centre()).to(eye);
         return new Shape(geometry, actor.id(), distance);
+    }
+
+    /** From its lowest to its highest point, in metres. */
+    double height() {
+        return 2 * ((BoundingBox) geometry.getWorldBound()).getYExtent();
     }
 
     private static Quaternion about(int x, int y, double angle) {

@@ -6,8 +6,10 @@ uniform mat4 m_ShadowMatrix;
 uniform vec3 m_Eye;
 uniform float m_Texel;
 uniform int m_Label;
-uniform vec4 m_Feet[24];
-uniform int m_FeetCount;
+#ifdef GROUND
+uniform sampler2D m_Contact;
+uniform vec4 m_ContactArea;
+#endif
 
 in vec3 place;
 in vec3 normal;
@@ -47,18 +49,13 @@ float lit(vec3 n) {
         + texture(m_ShadowMap, s + vec3(-0.25 * e.x, 0.75 * e.y, 0.0)));
 }
 
-// Light from around that things standing near take away: each foot is a ball (Quilez, "sphere occlusion").
+#ifdef GROUND
+// Light from around that things standing near take away.
 float open(vec3 n) {
-    float o = 1.0;
-    for (int i = 0; i < m_FeetCount; i++) {
-        vec3 to = m_Feet[i].xyz - place;
-        float d2 = dot(to, to);
-        float r2 = m_Feet[i].w * m_Feet[i].w;
-        float near = inversesqrt(d2);
-        o *= 1.0 - 0.55 * min(max(dot(n, to), 0.0) * near * near * near * r2, 1.0);
-    }
-    return o;
+    float taken = 1.0 - texture(m_Contact, (place.xz - m_ContactArea.xy) * m_ContactArea.zw).r;
+    return 1.0 - taken * clamp(n.y, 0.0, 1.0) * clamp(1.0 - 2.0 * place.y, 0.0, 1.0);
 }
+#endif
 
 void main() {
     vec3 n = normalize(normal);
@@ -94,7 +91,11 @@ void main() {
 
     vec3 light = (diffuse + glint * 3.14159 * 0.35) * m_Sun * nl * shadow;
 
-    float o = m_Label == 0 && place.y < 1.0 ? open(flatNormal) : 1.0;
+#ifdef GROUND
+    float o = open(flatNormal);
+#else
+    const float o = 1.0;
+#endif
     vec3 around = mix(m_Below, m_Above, 0.5 + 0.5 * n.y);
     light += diffuse * around * o;
 
@@ -106,7 +107,12 @@ void main() {
     light += (f0 * ab.x + ab.y) * mirror * mix(o, 1.0, 0.3);
     light += first.rgb * finish.z;
 
-    float alpha = second.a < 1.0 ? clamp(second.a + ab.y + (1.0 - second.a) * pow(1.0 - nv, 3.0), 0.0, 1.0) : 1.0;
+#ifdef SEE_THROUGH
+    float edge = 1.0 - nv;
+    float alpha = clamp(second.a + ab.y + (1.0 - second.a) * edge * edge * edge, 0.0, 1.0);
+#else
+    const float alpha = 1.0;
+#endif
     float far = distance(m_Eye, place);
     float haze = 1.0 - exp(-max(far - 12.0, 0.0) * 0.006);
     light = mix(light, m_Horizon * 0.95, haze);

@@ -30,11 +30,12 @@ public final class PreviewSheet {
     public static void write(RenderJob job, int images, Path file, Progress progress)
             throws StepException, InterruptedException {
         Scenes scenes = Scenes.of(job);
+        scenes.requireSome(job.start(), job.count());
         List<Tile> tiles = new ArrayList<>();
         long end = job.start() + Math.min(images, job.count());
         try (ShardRenderer renderer = Graphics.open(job, scenes)) {
-            for (long index = job.start(); index < end; index++) {
-                tiles.add(tile(renderer.look(index), index));
+            for (long index = job.start(); index < end; index += job.pairs() ? 2 : 1) {
+                renderer.look(index).forEach((number, look) -> tiles.add(tile(look, number)));
                 progress.update("rendering", tiles.size(), end - job.start());
             }
         }
@@ -47,6 +48,12 @@ public final class PreviewSheet {
 
     private static Tile tile(ShardRenderer.Look look, long index) {
         Description description = look.description();
+        Pixels pixels = new Pixels(
+                look.frame().width(), look.frame().height(), look.frame().rgb());
+        if (look.counterpart().isPresent()) {
+            Counterpart pair = look.counterpart().get();
+            return new Tile(pixels, Long.toString(index), pair.caption(), pair.other());
+        }
         String caption = description.captions().isEmpty()
                 ? ""
                 : description.captions().get(0).text();
@@ -56,13 +63,6 @@ public final class PreviewSheet {
                 .findFirst()
                 .map(Negative::text)
                 .orElse("");
-        return new Tile(
-                new Pixels(
-                        look.frame().width(),
-                        look.frame().height(),
-                        look.frame().rgb()),
-                Long.toString(index),
-                caption,
-                negative);
+        return new Tile(pixels, Long.toString(index), caption, negative);
     }
 }

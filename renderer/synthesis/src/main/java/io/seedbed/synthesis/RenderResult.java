@@ -2,6 +2,7 @@ package io.seedbed.synthesis;
 
 import io.seedbed.dataset.image.ImageStatistics;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.SortedMap;
 
 /**
@@ -25,6 +26,19 @@ public record RenderResult(
     /** Images in the data set. */
     public long images() {
         return statistics.images();
+    }
+
+    /** Indices that have no image, since no scene could be made. */
+    public long rejected() {
+        return statistics.rejected();
+    }
+
+    /** Pairs of images of which two captions tell one from the other. */
+    public long pairs() {
+        return statistics.counts().getOrDefault(Rows.PAIRED, Collections.emptySortedMap()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
+                / 2;
     }
 
     /** Clauses that were dropped, for all reasons. */

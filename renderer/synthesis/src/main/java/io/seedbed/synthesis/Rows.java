@@ -28,8 +28,10 @@ import io.seedbed.scene.truth.Sighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A drawn and described scene as a row of the data set. Immutable and thread-safe. */
 final class Rows {
@@ -37,19 +39,47 @@ final class Rows {
     /** Under which name the card counts clauses that the pixels did not support. */
     static final String DROPPED = "dropped clause";
 
-    private final PictureSettings settings;
+    /** Under which name the card counts how the images of pairs differ. */
+    static final String PAIRED = "pair";
 
-    Rows(PictureSettings settings) {
+    /** Under which name the card counts why images have no counterpart. */
+    static final String UNPAIRED = "no pair";
+
+    /** Under which name the card counts what is shown of asset packs. */
+    static final String ASSET = "asset";
+
+    private final PictureSettings settings;
+    private final Function<ObjectSpec, Optional<String>> assets;
+
+    /**
+     * Rows of pictures.
+     *
+     * @param assets the name of the asset that a thing is, if it is one
+     */
+    Rows(PictureSettings settings, Function<ObjectSpec, Optional<String>> assets) {
+        this.assets = assets;
         this.settings = settings;
     }
 
-    ImageRow row(long index, SceneSpec spec, Frame frame, Description description) {
+    /**
+     * A row.
+     *
+     * @param counterpart the other image of a pair
+     * @param unpaired why there is no other image though there should be; empty if there need not be
+     */
+    ImageRow row(
+            long index,
+            SceneSpec spec,
+            Frame frame,
+            Description description,
+            Optional<Counterpart> counterpart,
+            String unpaired) {
         EncodedImage image = settings.encoding().encode(frame.rgb(), frame.width(), frame.height());
         return new ImageRow(
                 index,
                 image,
-                description.captions().stream().map(Caption::text).toList(),
-                negatives(description),
+                captions(description, counterpart),
+                negatives(description, counterpart),
                 instances(spec, frame, description),
                 description.questions().stream()
                         .map(question -> new QuestionAnswer(question.text(), question.answer(), question.kind()))
@@ -58,12 +88,25 @@ final class Rows {
                         .map(region -> new RegionCaption(box(region.box()), region.text()))
                         .toList(),
                 extras(frame),
-                labels(spec, description),
-                facts(spec, description));
+                labels(spec, description, counterpart, unpaired),
+                facts(spec, description, counterpart));
     }
 
-    private static List<NegativeCaption> negatives(Description description) {
+    /** The pair's caption comes last, unless it is one of the others. */
+    private static List<String> captions(Description description, Optional<Counterpart> counterpart) {
+        List<String> all = new ArrayList<>(
+                description.captions().stream().map(Caption::text).toList());
+        counterpart
+                .map(Counterpart::caption)
+                .filter(caption -> !all.contains(caption))
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private static List<NegativeCaption> negatives(Description description, Optional<Counterpart> counterpart) {
         List<NegativeCaption> all = new ArrayList<>();
+        counterpart.ifPresent(
+                pair -> all.add(new NegativeCaption(pair.caption(), pair.other(), pair.kind(), pair.index())));
         for (int i = 0; i < description.captions().size(); i++) {
             String caption = description.captions().get(i).text();
             for (Negative negative : description.negatives().get(i)) {
@@ -74,7 +117,7 @@ final class Rows {
         return all;
     }
 
-    private static List<Instance> instances(SceneSpec spec, Frame frame, Description description) {
+    private List<Instance> instances(SceneSpec spec, Frame frame, Description description) {
         List<Instance> all = new ArrayList<>();
         SortedMap<Integer, Mask> masks = Masks.of(frame.ids(), frame.width(), frame.height());
         for (Sighting sighting : description.scenery().sightings()) {
@@ -82,7 +125,7 @@ final class Rows {
                 boolean isPerson = sighting.id() > spec.objects().size();
                 all.add(new Instance(
                         sighting.id(),
-                        isPerson ? "person" : object(spec, sighting.id()).category(),
+                        isPerson ? "person" : object(spec, sighting.id()).noun(),
                         box(sighting.visible()),
                         box(sighting.full()),
                         sighting.pixels(),
@@ -109,10 +152,15 @@ final class Rows {
         return spec.people().get(id - 1 - spec.objects().size());
     }
 
-    private static SortedMap<String, String> attributes(ObjectSpec object) {
+    private SortedMap<String, String> attributes(ObjectSpec object) {
         SortedMap<String, String> attributes = new TreeMap<>();
-        attributes.put("colour", object.colour().label());
-        attributes.put("material", object.material().label());
+        if (object.colour() != null) {
+            attributes.put("colour", object.colour().label());
+        }
+        if (object.material() != null) {
+            attributes.put("material", object.material().label());
+        }
+        assets.apply(object).ifPresent(asset -> attributes.put(ASSET, asset));
         attributes.put("size", object.size().label());
         if (!object.state().isEmpty()) {
             attributes.put("state", object.state());
@@ -141,7 +189,8 @@ final class Rows {
         return extras;
     }
 
-    private static SortedMap<String, List<String>> labels(SceneSpec spec, Description description) {
+    private static SortedMap<String, List<String>> labels(
+            SceneSpec spec, Description description, Optional<Counterpart> counterpart, String unpaired) {
         SortedMap<String, List<String>> labels = new TreeMap<>();
         labels.put("environment", List.of(spec.environment()));
         labels.put("light", List.of(spec.light().time()));
@@ -158,14 +207,32 @@ final class Rows {
             }
         });
         labels.put(DROPPED, dropped);
+        counterpart.ifPresent(pair -> labels.put(PAIRED, List.of(pair.change())));
+        if (!unpaired.isEmpty()) {
+            labels.put(UNPAIRED, List.of(unpaired));
+        }
         return labels;
     }
 
-    private static ObjectNode facts(SceneSpec spec, Description description) {
+    private static ObjectNode facts(SceneSpec spec, Description description, Optional<Counterpart> counterpart) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
         facts.set("scene", SceneWriter.tree(spec));
         var styles = facts.putArray("styles");
         description.captions().forEach(caption -> styles.add(caption.style()));
+        counterpart.ifPresent(pair -> {
+            if (description.captions().stream()
+                    .noneMatch(caption -> caption.text().equals(pair.caption()))) {
+                styles.add("pair");
+            }
+            facts.putObject("pair")
+                    .put("image", pair.place())
+                    .put("other", pair.index())
+                    .put("change", pair.change())
+                    .put("caption_0", pair.caption(0))
+                    .put("caption_1", pair.caption(1))
+                    .put("kind", pair.kind())
+                    .put("same_words", pair.isSameWords());
+        });
         return facts;
     }
 

@@ -1,17 +1,19 @@
 package io.seedbed.synthesis;
 
 import io.seedbed.augment.StepException;
-import io.seedbed.dataset.image.row.ImageRow;
 import io.seedbed.dataset.image.shard.ImageShard;
 import io.seedbed.render.Engine;
 import io.seedbed.render.EngineSettings;
-import io.seedbed.scene.language.Describer;
 import io.seedbed.scene.language.Description;
-import io.seedbed.scene.spec.SceneSpec;
-import io.seedbed.scene.stage.Stage;
 import io.seedbed.scene.truth.Frame;
+import io.seedbed.synthesis.Studio.Planned;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,10 +30,8 @@ final class ShardRenderer implements AutoCloseable {
     private static final int WAITING = 6;
 
     private final RenderJob job;
-    private final Scenes scenes;
-    private final Describer describer = Describer.builtIn();
-    private final Rows rows;
     private final Engine engine;
+    private final Studio studio;
     private final ExecutorService helpers;
 
     /**
@@ -42,11 +42,11 @@ final class ShardRenderer implements AutoCloseable {
      */
     ShardRenderer(RenderJob job, Scenes scenes, int threads) {
         this.job = job;
-        this.scenes = scenes;
-        this.rows = new Rows(job.picture());
         this.engine = Engine.open(EngineSettings.DEFAULT
                 .withSamples(job.picture().samples())
+                .withShadowsFor(job.picture().width(), job.picture().height())
                 .withNormals(job.picture().extras().contains(Extra.NORMALS)));
+        this.studio = new Studio(job, scenes, engine);
         this.helpers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "picture-helper");
             thread.setDaemon(true);
@@ -54,13 +54,10 @@ final class ShardRenderer implements AutoCloseable {
         });
     }
 
-    /** A scene that is ready to be drawn. */
-    private record Set(SceneSpec spec, Stage stage) {}
-
     /** Told after each image that was written. */
     @FunctionalInterface
     interface Listener {
-        void written() throws InterruptedException;
+        void written(Outcome outcome) throws InterruptedException;
     }
 
     /** What draws. */
@@ -71,62 +68,60 @@ final class ShardRenderer implements AutoCloseable {
     /**
      * Renders the images of a shard and finishes it.
      *
-     * @throws StepException if a scene cannot be made, or the disk failed; nothing is left of the shard then
+     * @throws StepException if the disk failed; nothing is left of the shard then
      */
     void render(ImageShard shard, int number, Listener listener) throws StepException, InterruptedException {
-        Deque<Future<Set>> ahead = new ArrayDeque<>();
-        Deque<Future<ImageRow>> behind = new ArrayDeque<>();
-        long asked = job.first(number);
+        long first = job.first(number);
+        long end = job.end(number);
+        int step = job.pairs() ? 2 : 1;
+        Deque<Future<Planned>> ahead = new ArrayDeque<>();
+        Deque<List<Future<Outcome>>> behind = new ArrayDeque<>();
+        long asked = first - first % step;
         try {
-            for (long index = job.first(number); index < job.end(number); index++) {
-                while (asked < job.end(number) && ahead.size() < WAITING) {
-                    long next = asked++;
-                    ahead.add(helpers.submit(() -> set(next)));
+            for (long index = asked; index < end; index += step) {
+                while (asked < end && ahead.size() < WAITING) {
+                    long next = asked;
+                    ahead.add(helpers.submit(() -> studio.plan(next)));
+                    asked += step;
                 }
                 if (behind.size() >= WAITING) {
-                    write(shard, behind, listener);
+                    write(shard, behind, first, end, listener);
                 }
-                Set set = get(ahead.remove());
-                Frame frame = engine.render(
-                        set.stage(), job.picture().width(), job.picture().height());
-                long now = index;
-                behind.add(helpers.submit(() -> row(now, set, frame)));
+                List<Future<Outcome>> all = new ArrayList<>();
+                for (Callable<Outcome> outcome : studio.draw(get(ahead.remove()))) {
+                    all.add(helpers.submit(outcome));
+                }
+                behind.add(all);
             }
             while (!behind.isEmpty()) {
-                write(shard, behind, listener);
+                write(shard, behind, first, end, listener);
             }
             shard.finish();
         } finally {
             ahead.forEach(future -> future.cancel(true));
-            behind.forEach(future -> future.cancel(true));
+            behind.forEach(all -> all.forEach(future -> future.cancel(true)));
         }
     }
 
     /** A drawn and described scene. */
-    record Look(Frame frame, Description description) {}
+    record Look(Frame frame, Description description, Optional<Counterpart> counterpart) {}
 
-    /** Draws and describes one image without writing it. */
-    Look look(long index) throws StepException {
-        Set set = set(index);
-        Frame frame =
-                engine.render(set.stage(), job.picture().width(), job.picture().height());
-        return new Look(frame, describer.describe(set.spec(), set.stage(), frame, job.seed(), index));
+    /** Draws and describes images without writing them: one, or both of a pair; none where no scene can be made. */
+    SortedMap<Long, Look> look(long index) {
+        return studio.look(index);
     }
 
-    private Set set(long index) throws StepException {
-        SceneSpec spec = scenes.spec(index);
-        return new Set(spec, scenes.stage(spec));
-    }
-
-    private ImageRow row(long index, Set set, Frame frame) {
-        return rows.row(
-                index, set.spec(), frame, describer.describe(set.spec(), set.stage(), frame, job.seed(), index));
-    }
-
-    private static void write(ImageShard shard, Deque<Future<ImageRow>> behind, Listener listener)
+    /** A pair whose other image belongs to another shard is written there. */
+    private static void write(
+            ImageShard shard, Deque<List<Future<Outcome>>> behind, long first, long end, Listener listener)
             throws StepException, InterruptedException {
-        shard.add(get(behind.remove()));
-        listener.written();
+        for (Future<Outcome> future : behind.remove()) {
+            Outcome outcome = get(future);
+            if (outcome.index() >= first && outcome.index() < end) {
+                outcome.writeTo(shard);
+                listener.written(outcome);
+            }
+        }
     }
 
     private static <T> T get(Future<T> future) throws StepException, InterruptedException {

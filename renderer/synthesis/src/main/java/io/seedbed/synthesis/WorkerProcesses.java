@@ -18,9 +18,6 @@ import java.util.concurrent.Future;
  */
 final class WorkerProcesses {
 
-    /** Processes that one shard may cost. */
-    private static final int ATTEMPTS = 3;
-
     private final RenderJob job;
     private final Path out;
     private final RenderRun.Count count;
@@ -67,24 +64,10 @@ final class WorkerProcesses {
     }
 
     private void renderAll() throws StepException, InterruptedException {
-        WorkerProcess process = new WorkerProcess(job, out);
-        try {
+        try (RenderProcess process = new RenderProcess(job, out, Optional.empty())) {
             for (Optional<Integer> shard = next(); shard.isPresent(); shard = next()) {
-                int attempt = 1;
-                while (!process.render(shard.get(), count)) {
-                    String last = process.lastWords();
-                    process.close();
-                    if (attempt++ == ATTEMPTS) {
-                        throw new StepException(
-                                StepException.Kind.INTERNAL,
-                                "the process that renders shard " + shard.get() + " died " + ATTEMPTS
-                                        + " times, the last time with: " + last);
-                    }
-                    process = new WorkerProcess(job, out);
-                }
+                process.render(shard.get(), count::add);
             }
-        } finally {
-            process.close();
         }
     }
 }

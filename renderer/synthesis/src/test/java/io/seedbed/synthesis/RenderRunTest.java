@@ -13,6 +13,7 @@ import io.seedbed.scene.document.Documents;
 import io.seedbed.scene.place.Recipes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class RenderRunTest {
         ImageOutput output = ImageOutput.open(out, job.format(), job.toJson());
         try (ShardRenderer renderer = Graphics.open(job, Scenes.of(job));
                 ImageShard shard = output.write(1)) {
-            renderer.render(shard, 1, () -> {});
+            renderer.render(shard, 1, row -> {});
         }
 
         RenderResult result = new RenderRun(1, "").run(job, out, Progress.NONE);
@@ -73,10 +74,55 @@ class RenderRunTest {
     }
 
     @Test
+    void pairsShowTheirOwnCaptionsAndAreTheSameInEveryShard() throws Exception {
+        RenderResult whole = new RenderRun(1, "").run(job(0, 6, 6).inPairs(), folder.resolve("pairs"), Progress.NONE);
+        RenderResult shards = new RenderRun(1, "").run(job(0, 6, 3).inPairs(), folder.resolve("cut"), Progress.NONE);
+
+        assertThat(shards.digest()).isEqualTo(whole.digest());
+        assertThat(whole.images()).isEqualTo(6);
+        assertThat(whole.pairs()).isPositive();
+        int referring = 0;
+        for (int index = 0; index < 6; index++) {
+            String row = Files.readString(find(folder.resolve("pairs"), "00000" + index + ".json"));
+            if (row.contains("caption_0")) {
+                referring++;
+                assertThat(row).contains("\"pair\":" + (index ^ 1)).contains("\"other\":" + (index ^ 1));
+            }
+        }
+        assertThat(referring).isEqualTo(2 * (int) whole.pairs());
+        assertThatThrownBy(() -> job(1, 2, 3).inPairs()).hasMessageContaining("even");
+    }
+
+    @Test
+    void aRecipeOfWhichNoSceneCanBeMadeIsRefusedWithItsConstraint() {
+        String recipe =
+                "{\"scene\": {\"things\": [{\"id\": \"a\", \"category\": \"mug\"}, {\"id\": \"b\", \"category\": \"ball\"}],"
+                        + " \"relations\": [{\"subject\": \"a\", \"relation\": \"on\", \"object\": \"b\"}]}}";
+        RenderJob job = new RenderJob(recipe, 0, 0, 3, picture(), ImageFormat.FILES, 1);
+
+        assertThatThrownBy(() -> new RenderRun(1, "").run(job, folder.resolve("no"), Progress.NONE))
+                .isInstanceOfSatisfying(
+                        StepException.class, e -> assertThat(e.kind()).isEqualTo(StepException.Kind.USER))
+                .hasMessageContaining("a on b")
+                .hasMessageContaining("no ball");
+        assertThat(folder.resolve("no")).doesNotExist();
+    }
+
+    @Test
+    void aJobIsOfItsPacksWhereverTheyLie() {
+        PackUse here = new PackUse("mine", "ab12", Path.of("/packs/mine"));
+        PackUse there = new PackUse("mine", "ab12", Path.of("/elsewhere"));
+        RenderJob job = job(0, 1, 1).with(List.of(here));
+
+        assertThat(RenderJob.of(job.toJson(), job.folders())).isEqualTo(job);
+        assertThat(job.with(List.of(there)).toJson()).isEqualTo(job.toJson());
+    }
+
+    @Test
     void aJobIsToldToAProcessWithoutLoss() {
         RenderJob job = job(7, 100, 9);
 
-        assertThat(RenderJob.of(job.toJson())).isEqualTo(job);
+        assertThat(RenderJob.of(job.toJson(), job.folders())).isEqualTo(job);
         assertThat(job.shards()).isEqualTo(12);
         assertThat(job.first(11)).isEqualTo(106);
         assertThat(job.end(11)).isEqualTo(107);

@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  seedbed render --count 1000 --seed 1 --format webdataset --out images",
             "  seedbed render --count 24 --recipe people --preview people.png",
+            "  seedbed render --count 2000 --pairs --format csv --out pairs",
             "  seedbed render --count 5000 --size 512 --recipe mine.yaml --extras ids,depth --format coco --out coco",
+            "  seedbed render --count 1000 --assets furniture --out images",
             "  seedbed render --count 50000 --workers 4 --encoding jpg --format parquet --out images"
         })
 final class RenderCommand implements Callable<Integer> {
@@ -68,9 +70,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--workers",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "Processes that render side by side; changes no byte (default: ${DEFAULT-VALUE}).")
-    private int workers;
+            description = "Processors to keep busy; changes no byte (default: all).")
+    private int workers = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--json", description = "Make the last line of standard output one JSON object.")
     private boolean json;
@@ -116,6 +117,14 @@ final class RenderCommand implements Callable<Integer> {
 
     private void print(RenderResult result, PrintWriter print) {
         print.printf("images   %,d, %.1f a second%n", result.images(), result.imagesPerSecond());
+        if (result.pairs() > 0) {
+            print.printf("pairs    %,d%n", result.pairs());
+        }
+        if (result.rejected() > 0) {
+            print.printf(
+                    "rejected %,d scenes that could not be made: %s%n",
+                    result.rejected(), result.folder().resolve("rejects.jsonl"));
+        }
         print.printf("dropped  %,d clauses that the pixels do not show%n", result.droppedClauses());
         result.dropped().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
@@ -129,7 +138,9 @@ final class RenderCommand implements Callable<Integer> {
                     .put("images", result.images())
                     .put("imagesPerSecond", result.imagesPerSecond())
                     .put("digest", result.digest())
-                    .put("droppedClauses", result.droppedClauses()));
+                    .put("droppedClauses", result.droppedClauses())
+                    .put("rejected", result.rejected())
+                    .put("pairs", result.pairs()));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.seedbed.dataset.image.encode.ImageEncoding;
 import io.seedbed.scene.document.Documents;
 import io.seedbed.scene.place.Recipes;
 import io.seedbed.synthesis.Extra;
+import io.seedbed.synthesis.PackUse;
 import io.seedbed.synthesis.PictureSettings;
 import io.seedbed.synthesis.RenderJob;
 import java.io.IOException;
@@ -91,13 +92,27 @@ final class RenderOptions {
             description = "Images in a shard (default: ${DEFAULT-VALUE}).")
     private int shard;
 
+    @Option(
+            names = "--pairs",
+            description =
+                    "Make every second image the one before with one thing changed, and captions that tell both apart, as"
+                            + " Winoground has them.")
+    private boolean pairs;
+
+    @Option(
+            names = "--assets",
+            paramLabel = "DIR",
+            description = "An imported asset pack whose things may be shown too; may be given several times.")
+    @Nullable
+    private List<Path> assets;
+
     RenderJob job() {
         Set<Extra> wanted = EnumSet.noneOf(Extra.class);
         if (extras != null) {
             extras.forEach(name -> wanted.add(Extra.named(name)));
         }
         int[] sides = sides();
-        return new RenderJob(
+        RenderJob job = new RenderJob(
                 Documents.line(recipe()),
                 seed,
                 start,
@@ -105,6 +120,9 @@ final class RenderOptions {
                 new PictureSettings(sides[0], sides[1], samples, ImageEncoding.named(encoding), wanted),
                 ImageFormat.named(format),
                 shard);
+        List<PackUse> packs =
+                assets == null ? List.of() : assets.stream().map(PackUse::of).toList();
+        return (pairs ? job.inPairs() : job).with(packs);
     }
 
     private int[] sides() {

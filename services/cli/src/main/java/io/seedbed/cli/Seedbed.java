@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             Llm2LlmCommand.class,
             RenderCommand.class,
+            AssetsCommand.class,
             UpCommand.class,
             SubmitCommand.class,
             CommandLine.HelpCommand.class

@@ -7,9 +7,11 @@ import io.seedbed.cli.console.ProgressBar;
 import io.seedbed.cli.console.Terminal;
 import io.seedbed.cli.submit.PlatformClient;
 import io.seedbed.contracts.BadEventException;
+import io.seedbed.contracts.EventData;
 import io.seedbed.contracts.Job;
 import io.seedbed.contracts.JobCompleted;
 import io.seedbed.contracts.Jobs;
+import io.seedbed.contracts.RenderCompleted;
 import io.seedbed.dataset.BadInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  seedbed submit --explain > job.yaml       a document to fill in",
+            "  seedbed submit --explain render           the same for a job that renders images",
             "  seedbed submit job.yaml --wait",
             "  seedbed submit job.yaml --bootstrap kafka:9092 --kafka-config client.properties"
         })
@@ -75,8 +78,14 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = "--wait", description = "Show progress and wait for the run's end.")
     private boolean wait;
 
-    @Option(names = "--explain", description = "Print a job document with every field and its default.")
-    private boolean explain;
+    @Option(
+            names = "--explain",
+            paramLabel = "KIND",
+            arity = "0..1",
+            fallbackValue = Job.LLM2LLM,
+            description = "Print a job document with every field and its default, of kind llm2llm or render.")
+    @Nullable
+    private String explain;
 
     @Option(names = "--json", description = "Make the last line of standard output one JSON object.")
     private boolean json;
@@ -91,8 +100,8 @@ final class SubmitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        if (explain) {
-            out.print(Jobs.explain());
+        if (explain != null) {
+            out.print(Jobs.explain(explain));
             out.flush();
             return 0;
         }
@@ -104,11 +113,16 @@ final class SubmitCommand implements Callable<Integer> {
                 return 0;
             }
             Terminal terminal = Terminal.detect(System.getenv(), Charset.defaultCharset());
-            JobCompleted end;
+            EventData end;
             try (ProgressBar bar = LoopCommand.progressOn(terminal)) {
-                end = client.watch(runId).await(quiet ? (stage, done, total) -> {} : bar);
+                end = client.watch(runId, job).await(quiet ? (stage, done, total) -> {} : bar);
             }
-            print(out, end);
+            if (end instanceof RenderCompleted rendered) {
+                print(out, rendered);
+            } else if (end instanceof JobCompleted completed) {
+                print(out, completed);
+            }
+            out.flush();
             return 0;
         }
     }
@@ -167,6 +181,25 @@ final class SubmitCommand implements Callable<Integer> {
             line.put("kept", end.kept()).put("rejected", end.rejected()).put("digest", end.digest());
             out.println(line);
         }
-        out.flush();
+    }
+
+    private void print(PrintWriter out, RenderCompleted end) {
+        out.printf(
+                Locale.ROOT,
+                "run       %s%nimages    %,d%ncaptions  %,d, and %,d negatives%n"
+                        + "dropped   %,d clauses that the pixels do not show%ndigest    %s%n",
+                end.runId(),
+                end.images(),
+                end.captions(),
+                end.negatives(),
+                end.droppedClauses(),
+                end.digest());
+        if (json) {
+            out.println(JSON.createObjectNode()
+                    .put("runId", end.runId())
+                    .put("images", end.images())
+                    .put("droppedClauses", end.droppedClauses())
+                    .put("digest", end.digest()));
+        }
     }
 }

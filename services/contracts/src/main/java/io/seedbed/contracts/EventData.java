@@ -8,7 +8,9 @@ public sealed interface EventData
                 RunEnded,
                 StepStarted,
                 StepProgressed,
+                StepPreviewed,
                 StepCompleted,
                 StepFailed,
                 RunChanged,
-                JobCompleted {}
+                JobCompleted,
+                RenderCompleted {}

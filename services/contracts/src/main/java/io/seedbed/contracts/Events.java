@@ -31,17 +31,19 @@ public final class Events {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final String TRACE = "traceparent";
-    private static final Map<String, Class<? extends EventData>> TYPES = Map.of(
-            "io.seedbed.job.submitted.v1", JobSubmitted.class,
-            "io.seedbed.step.requested.v1", StepRequested.class,
-            "io.seedbed.step.cancelled.v1", StepCancelled.class,
-            "io.seedbed.run.ended.v1", RunEnded.class,
-            "io.seedbed.step.started.v1", StepStarted.class,
-            "io.seedbed.step.progressed.v1", StepProgressed.class,
-            "io.seedbed.step.completed.v1", StepCompleted.class,
-            "io.seedbed.step.failed.v1", StepFailed.class,
-            "io.seedbed.run.changed.v1", RunChanged.class,
-            "io.seedbed.job.completed.v1", JobCompleted.class);
+    private static final Map<String, Class<? extends EventData>> TYPES = Map.ofEntries(
+            Map.entry("io.seedbed.job.submitted.v1", JobSubmitted.class),
+            Map.entry("io.seedbed.step.requested.v1", StepRequested.class),
+            Map.entry("io.seedbed.step.cancelled.v1", StepCancelled.class),
+            Map.entry("io.seedbed.run.ended.v1", RunEnded.class),
+            Map.entry("io.seedbed.step.started.v1", StepStarted.class),
+            Map.entry("io.seedbed.step.progressed.v1", StepProgressed.class),
+            Map.entry("io.seedbed.step.previewed.v1", StepPreviewed.class),
+            Map.entry("io.seedbed.step.completed.v1", StepCompleted.class),
+            Map.entry("io.seedbed.step.failed.v1", StepFailed.class),
+            Map.entry("io.seedbed.run.changed.v1", RunChanged.class),
+            Map.entry("io.seedbed.job.completed.v1", JobCompleted.class),
+            Map.entry("io.seedbed.render.completed.v1", RenderCompleted.class));
 
     private Events() {}
 

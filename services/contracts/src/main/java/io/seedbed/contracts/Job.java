@@ -1,51 +1,30 @@
 package io.seedbed.contracts;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/**
- * The job document, version 1; {@code schemas/job.v1.json} says what each field means and its default. Read it with
- * {@link Jobs}, which checks it against the schema.
- *
- * @param set settings of the student ({@code student.…}) and of the offline teacher ({@code teacher.…})
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record Job(
-        String kind,
-        String name,
-        String train,
-        String test,
-        @Nullable String validation,
-        @Nullable String pool,
-        @Nullable String labels,
-        String task,
-        List<String> textColumns,
-        String labelColumn,
-        String teacher,
-        String student,
-        int rounds,
-        int perExample,
-        String signal,
-        int folds,
-        double fraction,
-        int trainings,
-        double novelty,
-        int attempts,
-        int maxRows,
-        long maxCalls,
-        int patience,
-        long seed,
-        Map<String, String> set) {
+/** A job document. Read it with {@link Jobs}, which checks it against its kind's schema. */
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "kind",
+        visible = true,
+        defaultImpl = Llm2LlmJob.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Llm2LlmJob.class, name = Job.LLM2LLM),
+    @JsonSubTypes.Type(value = RenderingJob.class, name = Job.RENDER)
+})
+public sealed interface Job permits Llm2LlmJob, RenderingJob {
 
-    public Job {
-        Objects.requireNonNull(train, "train");
-        Objects.requireNonNull(test, "test");
-        textColumns = List.copyOf(textColumns);
-        set = Collections.unmodifiableMap(new TreeMap<>(set));
-    }
+    /** Grows a labelled set, the kind of a document that names none. */
+    String LLM2LLM = "llm2llm";
+
+    /** Renders images. */
+    String RENDER = "render";
+
+    /** What kind of job it is. */
+    String kind();
+
+    /** What people call its run; may be empty. */
+    String name();
 }

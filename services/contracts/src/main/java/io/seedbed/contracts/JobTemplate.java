@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
@@ -18,12 +17,15 @@ final class JobTemplate {
 
     /** YAML in which the fields that must be given stand bare, and every other one behind a {@code #}. */
     static String of(JsonNode schema) {
-        Set<String> required = Set.copyOf(texts(schema.path("required")));
+        List<String> required = texts(schema.path("required"));
+        List<String> wanted = required.stream()
+                .filter(field -> !schema.path("properties").path(field).has("const"))
+                .toList();
         List<String> lines = new ArrayList<>();
         comment(lines, schema.path("description").asText());
         comment(
                 lines,
-                "Give " + String.join(" and ", texts(schema.path("required")))
+                "Give " + String.join(" and ", wanted)
                         + ". Every other field has the value that stands behind its #, or none; to change it, take the #"
                         + " away.");
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
@@ -52,12 +54,11 @@ final class JobTemplate {
     }
 
     private static String usual(JsonNode field) {
-        if (!field.has("default")) {
+        JsonNode value = field.has("default") ? field.path("default") : field.path("const");
+        if (value.isMissingNode()) {
             return "";
         }
-        String text = field.path("default").asText();
-        return " "
-                + (WORD.matcher(text).matches() ? text : field.path("default").toString());
+        return " " + (WORD.matcher(value.asText()).matches() ? value.asText() : value.toString());
     }
 
     private static void comment(List<String> lines, String text) {

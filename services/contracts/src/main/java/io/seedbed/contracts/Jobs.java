@@ -46,13 +46,17 @@ public final class Jobs {
     public static Job of(JsonNode document) throws BadEventException {
         Schemas.checkJob(document);
         ObjectNode whole = document.deepCopy();
-        Schemas.job().path("properties").properties().forEach(property -> {
+        Schemas.job(kind(document)).path("properties").properties().forEach(property -> {
             JsonNode usual = property.getValue().get("default");
             if (usual != null && !whole.has(property.getKey())) {
                 whole.set(property.getKey(), usual);
             }
         });
-        whole.set("set", asTexts(whole.path("set")));
+        if (kind(document).equals(Job.RENDER)) {
+            whole.put("size", whole.path("size").asText());
+        } else {
+            whole.set("set", asTexts(whole.path("set")));
+        }
         try {
             return JSON.treeToValue(whole, Job.class);
         } catch (JsonProcessingException e) {
@@ -65,9 +69,17 @@ public final class Jobs {
         return JSON.valueToTree(job);
     }
 
-    /** An empty job document in YAML to fill in: every field with what it means, its range and its default as comments. */
-    public static String explain() {
-        return JobTemplate.of(Schemas.job());
+    private static String kind(JsonNode document) {
+        return document.path("kind").asText(Job.LLM2LLM);
+    }
+
+    /**
+     * An empty job document in YAML to fill in: every field with what it means, its range and its default as comments.
+     *
+     * @throws IllegalArgumentException if there is no such kind of job; the message lists the kinds
+     */
+    public static String explain(String kind) {
+        return JobTemplate.of(Schemas.job(kind));
     }
 
     /** A setting is the same text however its number is spelled: 100 for 1e2, 0.00005 for 5e-5. */

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A run has moved on.
  *
- * @param state {@code preparing}, {@code finetuning}, {@code evaluating}, {@code augmenting}, {@code publishing},
+ * @param state {@code preparing}, {@code finetuning}, {@code evaluating}, {@code augmenting}, {@code rendering}, {@code publishing},
  *     {@code finished}, {@code failed} or {@code cancelled}
  * @param round 0 for the seed set alone
  * @param failure whose fault a failure is: {@code user}, {@code internal} or {@code resources}; else empty

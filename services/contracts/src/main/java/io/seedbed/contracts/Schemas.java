@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ public final class Schemas {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BASE = "https://seedbed.io/schemas/";
-    private static final String JOB = "job.v1.json";
+    private static final String ANY_JOB = "any-job.v1.json";
+    private static final Map<String, String> JOBS =
+            Map.of(Job.LLM2LLM, "job.v1.json", Job.RENDER, "render-job.v1.json");
     static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .locale(Locale.ROOT)
@@ -41,9 +44,23 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The job document's schema. */
-    public static JsonNode job() {
-        return tree(JOB).deepCopy();
+    /** The kinds of job documents, sorted. */
+    public static Set<String> kinds() {
+        return new TreeSet<>(JOBS.keySet());
+    }
+
+    /**
+     * The schema of the job documents of a kind.
+     *
+     * @throws IllegalArgumentException if there is no such kind; the message lists the kinds
+     */
+    public static JsonNode job(String kind) {
+        String file = JOBS.get(kind);
+        if (file == null) {
+            throw new IllegalArgumentException(
+                    "there is no kind of job \"" + kind + "\"; choose of " + String.join(", ", kinds()));
+        }
+        return tree(file).deepCopy();
     }
 
     /** The schema of an event's data, as text. */
@@ -53,7 +70,7 @@ public final class Schemas {
 
     /** Checks a job document, whose fields are named as they stand in it. */
     static void checkJob(JsonNode document) throws BadEventException {
-        check(JOB, document, "");
+        check(ANY_JOB, document, "");
     }
 
     /** Checks an event's data, whose fields are named as they stand in the event. */

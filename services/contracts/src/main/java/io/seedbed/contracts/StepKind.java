@@ -18,7 +18,13 @@ public enum StepKind {
     /** Make a round's new rows. */
     AUGMENT(Topics.STEPS_AUGMENT),
     /** Write the results. */
-    PUBLISH(Topics.STEPS_AUGMENT);
+    PUBLISH(Topics.STEPS_AUGMENT),
+    /** Read and check a render job's recipe and keep the job. */
+    PLAN(Topics.STEPS_RENDER),
+    /** Render a shard. */
+    RENDER(Topics.STEPS_RENDER),
+    /** Put the shards together and publish the data set. */
+    ASSEMBLE(Topics.STEPS_RENDER);
 
     private final String topic;
 
@@ -29,6 +35,11 @@ public enum StepKind {
     /** Where such steps are requested. */
     public String topic() {
         return topic;
+    }
+
+    /** Whether a run begins with it: it takes the job as it was submitted, the others the job that it prepared. */
+    public boolean isFirst() {
+        return this == PREPARE || this == PLAN;
     }
 
     /** The name in events. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A worker is to do a step.
  *
  * @param stepId the same step has the same id whenever it is requested
- * @param source the job as it was submitted, for {@link StepKind#PREPARE}; else null
- * @param job the prepared job's document; null for {@link StepKind#PREPARE}
- * @param command what to do, with references to its inputs; an empty object for {@link StepKind#PREPARE}
+ * @param source the job as it was submitted, for a {@linkplain StepKind#isFirst first} step; else null
+ * @param job the prepared job's document; null for a first step
+ * @param command what to do, with references to its inputs; an empty object for a first step
  */
 public record StepRequested(
         String runId,

@@ -19,20 +19,23 @@ public final class Topics {
     /** The same for the evaluate workers. */
     public static final String STEPS_EVALUATE = "seedbed.steps.evaluate";
 
+    /** The same for the render workers. */
+    public static final String STEPS_RENDER = "seedbed.steps.render";
+
     /** {@link StepStarted}, {@link StepCompleted} and {@link StepFailed} from all workers. */
     public static final String STEP_RESULTS = "seedbed.step-results";
 
-    /** {@link StepProgressed} from all workers; may be lost. */
+    /** {@link StepProgressed} and {@link StepPreviewed} from all workers; may be lost. */
     public static final String PROGRESS = "seedbed.progress";
 
-    /** {@link RunChanged} and {@link JobCompleted}: what the platform tells the world. */
+    /** {@link RunChanged}, {@link JobCompleted} and {@link RenderCompleted}: what the platform tells the world. */
     public static final String RUNS = "seedbed.runs";
 
     /** What nobody could understand, as it came, with its reason in the headers. */
     public static final String DEAD_LETTERS = "seedbed.dead-letters";
 
     /** Where workers listen. */
-    public static final List<String> STEPS = List.of(STEPS_AUGMENT, STEPS_FINETUNE, STEPS_EVALUATE);
+    public static final List<String> STEPS = List.of(STEPS_AUGMENT, STEPS_FINETUNE, STEPS_EVALUATE, STEPS_RENDER);
 
     private static final int PARTITIONS = 6;
 
@@ -42,7 +45,15 @@ public final class Topics {
     public static Map<String, Integer> all() {
         Map<String, Integer> topics = new TreeMap<>();
         for (String topic : new String[] {
-            JOBS, STEPS_AUGMENT, STEPS_FINETUNE, STEPS_EVALUATE, STEP_RESULTS, PROGRESS, RUNS, DEAD_LETTERS
+            JOBS,
+            STEPS_AUGMENT,
+            STEPS_FINETUNE,
+            STEPS_EVALUATE,
+            STEPS_RENDER,
+            STEP_RESULTS,
+            PROGRESS,
+            RUNS,
+            DEAD_LETTERS
         }) {
             topics.put(topic, PARTITIONS);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class JobsTest {
     @Test
     void aFieldThatIsAbsentHasItsDefault() throws BadEventException {
         assertThat(Jobs.read(LEAST))
-                .isEqualTo(new Job(
+                .isEqualTo(new Llm2LlmJob(
                         "llm2llm",
                         "",
                         "a.csv",
@@ -60,11 +61,12 @@ class JobsTest {
                 """;
 
         assertThat(Jobs.read(yaml)).isEqualTo(Jobs.read(json));
-        assertThat(Jobs.read(yaml).textColumns()).containsExactly("title", "body");
+        assertThat(read(yaml).textColumns()).containsExactly("title", "body");
     }
 
     @Test
     void aJobIsReadBackFromItsTree() throws BadEventException, JsonProcessingException {
+        assertThat(Jobs.of(Jobs.tree(Samples.rendering()))).isEqualTo(Samples.rendering());
         Job job = Samples.job();
 
         assertThat(Jobs.of(Jobs.tree(job))).isEqualTo(job);
@@ -74,7 +76,8 @@ class JobsTest {
 
     @Test
     void aTreeNamesEveryFieldThatHasAValue() throws BadEventException {
-        assertThat(Jobs.tree(Samples.job())).hasSize(Job.class.getRecordComponents().length);
+        assertThat(Jobs.tree(Samples.job())).hasSize(Llm2LlmJob.class.getRecordComponents().length);
+        assertThat(Jobs.tree(Samples.rendering())).hasSize(RenderingJob.class.getRecordComponents().length);
         assertThat(Jobs.tree(Jobs.read(LEAST)).has("pool")).isFalse();
     }
 
@@ -85,7 +88,7 @@ class JobsTest {
                       teacher.f: text, teacher.g: "007", teacher.h: 5e-5}
                 """;
 
-        assertThat(Jobs.read(LEAST + set).set())
+        assertThat(read(LEAST + set).set())
                 .isEqualTo(Map.of(
                         "student.a", "0.00005",
                         "student.b", "100",
@@ -99,8 +102,32 @@ class JobsTest {
 
     @Test
     void wholeNumbersMayHaveAPoint() throws BadEventException {
-        assertThat(Jobs.read(LEAST + "rounds: 4.0\nseed: -9007199254740991\n").rounds())
+        assertThat(read(LEAST + "rounds: 4.0\nseed: -9007199254740991\n").rounds())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void aJobThatRendersNeedsACountAndHasTheCommandLinesDefaults() throws BadEventException {
+        assertThat(Jobs.read("kind: render\ncount: 24\n"))
+                .isEqualTo(new RenderingJob(
+                        "render",
+                        "",
+                        24,
+                        0,
+                        0,
+                        "224",
+                        TextNode.valueOf("default"),
+                        "webdataset",
+                        "png",
+                        List.of(),
+                        1,
+                        1000));
+        assertThat(Jobs.read("{kind: render, count: 24, size: 96, recipe: {people: 2}}"))
+                .isEqualTo(Jobs.read("{kind: render, count: 24, size: \"96\", recipe: {people: 2}}"));
+    }
+
+    private static Llm2LlmJob read(String document) throws BadEventException {
+        return (Llm2LlmJob) Jobs.read(document);
     }
 
     @Test

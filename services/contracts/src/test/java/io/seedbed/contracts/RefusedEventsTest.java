@@ -200,7 +200,7 @@ class RefusedEventsTest {
         refused(
                 Letters.binary(type, step.replace("KIND", "prepare")),
                 "/data/source",
-                "/data/source is missing (The job as it was submitted; for prepare alone)");
+                "/data/source is missing (The job as it was submitted; for prepare and plan alone)");
         refused(
                 Letters.binary(type, step.replace("KIND", "finetune")),
                 "/data/job",

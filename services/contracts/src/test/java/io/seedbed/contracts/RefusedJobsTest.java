@@ -1,6 +1,7 @@
 package io.seedbed.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -58,7 +59,7 @@ class RefusedJobsTest {
             pool: ''                | /pool          | must not be empty (Unlabelled rows that the offline teacher may draw on; a label column is not read)
             signal: Margin          | /signal        | must be one of train, cross-fit, margin, random, all and is "Margin"; did you mean margin?
             student: bert           | /student       | must be one of minilm-l6, nearest and is "bert"
-            kind: distil            | /kind          | must be llm2llm and is "distil"
+            kind: distil            | /kind          | must be one of llm2llm, render and is "distil"
             teacher: my gpt         | /teacher       | must match ^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$ and is "my gpt" (offline (no language model), eda, or a teacher that the operator configured)
             textColumns: title      | /textColumns   | must be an array and is "title"
             textColumns: [a, 1]     | /textColumns/1 | must be a string and is 1; put it in quotes
@@ -163,5 +164,25 @@ class RefusedJobsTest {
 
     private static BadEventException refusal(ThrowingCallable read) {
         return Objects.requireNonNull(catchThrowableOfType(BadEventException.class, read), "it was read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind: rendr¶count: 1            | /kind          | must be one of llm2llm, render and is "rendr"; did you mean render?
+            kind: render                    | /count         | is missing (How many images)
+            kind: render¶count: 0           | /count         | must be at least 1 and is 0
+            kind: render¶count: many        | /count         | must be an integer and is "many"
+            kind: render¶count: 1¶shard-size: 8 | /shard-size | is not known; did you mean shardSize?
+            kind: render¶count: 1¶size: 32  | /size          | must be at least 64 and is 32
+            kind: render¶count: 1¶size: 8by9 | /size         | must match ^[0-9]{2,4}(x[0-9]{2,4})?$ and is "8by9" (Pixels on each side, or widthxheight as in 320x240)
+            kind: render¶count: 1¶format: tar | /format      | must be one of webdataset, parquet, coco, files, csv and is "tar"
+            kind: render¶count: 1¶extras: [id] | /extras/0   | must be one of ids, depth, normals and is "id"; did you mean ids?
+            kind: render¶count: 1¶train: a  | /train         | is not known
+            """)
+    void whatNoRendererCouldDo(String document, String field, String message) {
+        assertThatThrownBy(() -> Jobs.read(document.replace('¶', '\n')))
+                .isInstanceOfSatisfying(
+                        BadEventException.class, e -> assertThat(e.field()).isEqualTo(field))
+                .hasMessageContaining(field + " " + message);
     }
 }

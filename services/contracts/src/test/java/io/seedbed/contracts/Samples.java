@@ -29,6 +29,22 @@ final class Samples {
                 "step.requested.v1-prepare",
                 new StepRequested(
                         RUN, RUN + "/prepare", StepKind.PREPARE, job(), null, JsonNodeFactory.instance.objectNode()));
+        samples.put("job.submitted.v1-render", new JobSubmitted(rendering()));
+        samples.put(
+                "step.requested.v1-plan",
+                new StepRequested(
+                        RUN, RUN + "/plan", StepKind.PLAN, rendering(), null, JsonNodeFactory.instance.objectNode()));
+        samples.put(
+                "step.requested.v1-render",
+                new StepRequested(
+                        RUN,
+                        RUN + "/render-3",
+                        StepKind.RENDER,
+                        null,
+                        new Ref("render-job", DIGEST, 1),
+                        object("type", "render").put("shard", 3)));
+        samples.put("step.previewed.v1", new StepPreviewed(RUN, RUN + "/render-3", new Ref("preview", DIGEST, 1)));
+        samples.put("render.completed.v1", new RenderCompleted(RUN, DIGEST, 50_000, 150_000, 450_000, 12_345));
         samples.put("step.cancelled.v1", new StepCancelled(RUN, STEP));
         samples.put("run.ended.v1", new RunEnded(RUN, List.of(new Ref("training", DIGEST, 1))));
         samples.put("step.started.v1", new StepStarted(RUN, STEP, "finetune-1", 1));
@@ -56,8 +72,8 @@ final class Samples {
     }
 
     /** Every field has another value than its default, so that none can be lost unseen. */
-    static Job job() {
-        return new Job(
+    static Llm2LlmJob job() {
+        return new Llm2LlmJob(
                 "llm2llm",
                 "Bänke & Bäume",
                 "train.jsonl",
@@ -83,6 +99,23 @@ final class Samples {
                 2,
                 -42,
                 Map.of("student.learningRate", "0.00005", "teacher.neighbours", "40"));
+    }
+
+    /** The same for a job that renders. */
+    static RenderingJob rendering() {
+        return new RenderingJob(
+                "render",
+                "Straßenszenen",
+                50_000,
+                7,
+                100,
+                "320x240",
+                object("places", "street"),
+                "coco",
+                "webp",
+                List.of("ids", "depth"),
+                4,
+                500);
     }
 
     private static ObjectNode object(String key, String value) {

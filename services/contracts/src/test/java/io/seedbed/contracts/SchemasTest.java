@@ -42,7 +42,8 @@ class SchemasTest {
 
     @Test
     void aJobsFieldsAreItsSchemas() {
-        assertThat(names(Schemas.job().path("properties"))).isEqualTo(components(Job.class));
+        assertThat(names(Schemas.job(Job.LLM2LLM).path("properties"))).isEqualTo(components(Llm2LlmJob.class));
+        assertThat(names(Schemas.job(Job.RENDER).path("properties"))).isEqualTo(components(RenderingJob.class));
     }
 
     @Test
@@ -80,7 +81,7 @@ class SchemasTest {
     @Test
     void theDefaultsAreTheCommandLines() throws JsonProcessingException {
         Map<String, JsonNode> defaults = new LinkedHashMap<>();
-        Schemas.job().path("properties").properties().forEach(field -> {
+        Schemas.job(Job.LLM2LLM).path("properties").properties().forEach(field -> {
             if (field.getValue().has("default")) {
                 defaults.put(field.getKey(), field.getValue().path("default"));
             }
@@ -103,9 +104,11 @@ class SchemasTest {
                     .allSatisfy(field ->
                             assertThat(field.path("description").asText()).endsWith("."));
         }
-        assertThat(Schemas.job().path("properties"))
-                .allSatisfy(
-                        field -> assertThat(field.path("description").asText()).endsWith("."));
+        for (String kind : Schemas.kinds()) {
+            assertThat(Schemas.job(kind).path("properties"))
+                    .allSatisfy(field ->
+                            assertThat(field.path("description").asText()).endsWith("."));
+        }
     }
 
     @Test
@@ -130,9 +133,9 @@ class SchemasTest {
 
     @Test
     void aSchemaThatIsGivenOutIsACopy() {
-        ((ObjectNode) Schemas.job()).removeAll();
+        ((ObjectNode) Schemas.job(Job.LLM2LLM)).removeAll();
 
-        assertThat(Schemas.job().path("properties")).isNotEmpty();
+        assertThat(Schemas.job(Job.LLM2LLM).path("properties")).isNotEmpty();
     }
 
     private static JsonSchema schema(String text) throws JsonProcessingException {

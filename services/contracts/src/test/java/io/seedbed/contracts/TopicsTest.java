@@ -19,7 +19,8 @@ class TopicsTest {
                         "seedbed.step-results",
                         "seedbed.steps.augment",
                         "seedbed.steps.evaluate",
-                        "seedbed.steps.finetune")
+                        "seedbed.steps.finetune",
+                        "seedbed.steps.render")
                 .allSatisfy((topic, partitions) -> assertThat(partitions).isEqualTo(6));
     }
 

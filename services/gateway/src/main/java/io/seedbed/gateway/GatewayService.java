@@ -37,8 +37,12 @@ public class GatewayService implements Service {
     void begin(@Observes StartupEvent event) {
         lifecycle = new Lifecycle<>(database, MIGRATIONS, () -> {
             TopicCreation.ensure(config.kafka());
-            Gateway gateway =
-                    new Gateway(database, config.kafka(), new JobRules(config.roots()), InstantSource.system());
+            Gateway gateway = new Gateway(
+                    database,
+                    config.kafka(),
+                    new JobRules(config.roots()),
+                    config.renderShards(),
+                    InstantSource.system());
             gateway.start();
             return gateway;
         });

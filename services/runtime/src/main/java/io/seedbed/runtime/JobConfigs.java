@@ -2,7 +2,7 @@ package io.seedbed.runtime;
 
 import io.seedbed.augment.loop.ErrorSignal;
 import io.seedbed.augment.loop.LoopConfig;
-import io.seedbed.contracts.Job;
+import io.seedbed.contracts.Llm2LlmJob;
 
 /** A job document's settings as the loop takes them. Stateless. */
 public final class JobConfigs {
@@ -14,7 +14,7 @@ public final class JobConfigs {
      *
      * @throws IllegalArgumentException if one is out of its range
      */
-    public static LoopConfig of(Job job) {
+    public static LoopConfig of(Llm2LlmJob job) {
         return new LoopConfig(
                 job.rounds(),
                 job.perExample(),

@@ -22,6 +22,7 @@ public class PlatformConfig {
 
     private static final String KAFKA = "seedbed.kafka.";
     private static final String KAFKA_ENVIRONMENT = "SEEDBED_KAFKA_";
+    private static final int RENDER_SHARDS = 16;
     private static final String S3 = "seedbed.s3.";
 
     private final Config config;
@@ -100,6 +101,11 @@ public class PlatformConfig {
     public int trainings() {
         return config.getOptionalValue("seedbed.worker.trainings", Integer.class)
                 .orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Shards of one job that wait for render workers or are with them at a time. */
+    public int renderShards() {
+        return config.getOptionalValue("seedbed.render.shards", Integer.class).orElse(RENDER_SHARDS);
     }
 
     /** How a worker takes its steps. */

@@ -28,6 +28,7 @@ final class House {
         "io.seedbed.finetune",
         "io.seedbed.llm2llm",
         "io.seedbed.scene",
+        "io.seedbed.assets",
         "io.seedbed.render",
         "io.seedbed.synthesis"
     };
@@ -50,10 +51,16 @@ final class House {
             new Module("io.seedbed.dataset", List.of("io.seedbed.augment")),
             new Module("io.seedbed.finetune", List.of("io.seedbed.augment")),
             new Module("io.seedbed.scene", List.of()),
+            new Module("io.seedbed.assets", List.of("io.seedbed.scene")),
             new Module("io.seedbed.render", List.of("io.seedbed.scene")),
             new Module(
                     "io.seedbed.synthesis",
-                    List.of("io.seedbed.scene", "io.seedbed.render", "io.seedbed.augment", "io.seedbed.dataset")),
+                    List.of(
+                            "io.seedbed.scene",
+                            "io.seedbed.assets",
+                            "io.seedbed.render",
+                            "io.seedbed.augment",
+                            "io.seedbed.dataset")),
             new Module(
                     "io.seedbed.llm2llm", List.of("io.seedbed.augment", "io.seedbed.dataset", "io.seedbed.evaluate")),
             new Module(
@@ -67,6 +74,7 @@ final class House {
                             "io.seedbed.finetune",
                             "io.seedbed.llm2llm",
                             "io.seedbed.scene",
+                            "io.seedbed.assets",
                             "io.seedbed.synthesis",
                             "io.seedbed.contracts")),
             new Module("io.seedbed.contracts", List.of()),
@@ -86,6 +94,7 @@ final class House {
             new Module("io.seedbed.worker.augment", plus(PLATFORM, "io.seedbed.teacher", "io.seedbed.retrieval")),
             new Module("io.seedbed.worker.finetune", plus(PLATFORM, "io.seedbed.finetune")),
             new Module("io.seedbed.worker.evaluate", PLATFORM),
+            new Module("io.seedbed.worker.render", plus(PLATFORM, "io.seedbed.scene", "io.seedbed.synthesis")),
             new Module(
                     "io.seedbed.standalone",
                     List.of("io.seedbed.contracts", "io.seedbed.runtime", "io.seedbed.embedded")));

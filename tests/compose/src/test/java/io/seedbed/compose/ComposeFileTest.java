@@ -67,11 +67,12 @@ class ComposeFileTest {
                         "finetune",
                         "finetune-gpu",
                         "evaluate",
+                        "render",
                         "prometheus",
                         "grafana");
         assertThat(file.ours())
                 .extracting(ComposeService::name)
-                .containsExactly("gateway", "augment", "finetune", "finetune-gpu", "evaluate");
+                .containsExactly("gateway", "augment", "finetune", "finetune-gpu", "evaluate", "render");
         assertThat(file.services().stream().filter(ComposeService::isOptional))
                 .extracting(ComposeService::name)
                 .containsExactly("finetune-gpu");

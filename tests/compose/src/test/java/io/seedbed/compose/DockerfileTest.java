@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Dockerfiles as texts. */
 class DockerfileTest {
 
+    /** What renders without a card and without a display. */
+    private static final String DRIVER = "apt-get update && apt-get install --yes --no-install-recommends libegl1"
+            + " libgl1-mesa-dri && rm -rf /var/lib/apt/lists/*";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern FINAL_NAME = Pattern.compile("<finalName>(.+?)</finalName>");
 
@@ -55,11 +59,12 @@ class DockerfileTest {
 
     @ParameterizedTest
     @MethodSource("ours")
-    void nothingIsFetchedWhileAnImageIsBuilt(ComposeService service) {
+    void nothingButTheGraphicsDriverIsFetchedWhileAnImageIsBuilt(ComposeService service) {
         Dockerfile dockerfile = service.dockerfile();
 
         assertThat(dockerfile.all("ADD")).isEmpty();
         assertThat(dockerfile.all("RUN"))
+                .filteredOn(run -> !service.name().equals("render") || !run.equals(DRIVER))
                 .noneMatch(run -> run.matches(".*\\b(apt|apt-get|curl|wget|mvn|npm|pip)\\b.*"));
     }
 
@@ -117,6 +122,15 @@ class DockerfileTest {
         assertThat(dockerfile.assignments("LABEL"))
                 .containsKeys("org.opencontainers.image.title", "org.opencontainers.image.description")
                 .containsEntry("org.opencontainers.image.licenses", "Apache-2.0");
+    }
+
+    @Test
+    void onlyRenderCarriesTheGraphicsDriver() throws IOException {
+        for (ComposeService service : ours()) {
+            assertThat(service.dockerfile().all("RUN").contains(DRIVER))
+                    .as(service.name())
+                    .isEqualTo(service.name().equals("render"));
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 final class Cluster implements AutoCloseable {
 
     /** The services, that with the topics first. */
-    static final List<String> SERVICES = List.of("gateway", "augment", "finetune", "evaluate");
+    static final List<String> SERVICES = List.of("gateway", "augment", "finetune", "evaluate", "render");
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

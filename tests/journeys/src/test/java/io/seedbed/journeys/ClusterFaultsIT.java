@@ -97,6 +97,28 @@ class ClusterFaultsIT {
     }
 
     @Test
+    void theRenderWorkerMayBeKilledAtAShardAndWhileItPutsTheDataSetTogether() throws Exception {
+        String direct = JSON.readTree(
+                        Cli.run(folder, Jobs.renderCommandLine(5, "images")).lastLine())
+                .path("digest")
+                .asText();
+        String runId;
+        try (StepHold end = StepHold.on(cluster, "render", "assemble")) {
+            try (StepHold work = StepHold.on(cluster, "render", "render")) {
+                runId = cluster.rest().submit(Jobs.render(5));
+                runs++;
+                work.awaitOwner(runId);
+                cluster.killAndRestart("render-1");
+            }
+            end.awaitOwner(runId);
+            cluster.killAndRestart("render-1");
+        }
+
+        assertEnd(runId, direct);
+        assertThat(cluster.rest().get("/api/runs/" + runId + "/steps")).hasSize(5);
+    }
+
+    @Test
     void aWorkerMayBeKilledWithItsResultInItsHand() throws Exception {
         String runId;
         try (StepHold hold = StepHold.on(cluster, "augment", "augment")) {
@@ -241,8 +263,15 @@ class ClusterFaultsIT {
     }
 
     private static void assertUndisturbed(String runId) throws Exception {
+        assertEnd(runId, undisturbed);
+    }
+
+    private static void assertEnd(String runId, String digest) throws Exception {
         JsonNode run = cluster.rest().finished(runId);
-        assertThat(run.path("result").path("digest").asText()).isEqualTo(undisturbed);
+        assertThat(run.path(run.path("render").asBoolean() ? "rendered" : "result")
+                        .path("digest")
+                        .asText())
+                .isEqualTo(digest);
         JsonNode steps = cluster.rest().get("/api/runs/" + runId + "/steps");
         assertThat(steps.findValuesAsText("state")).isNotEmpty().containsOnly("done");
         assertThat(steps.findValuesAsText("stepId")).doesNotHaveDuplicates();

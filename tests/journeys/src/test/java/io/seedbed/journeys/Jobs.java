@@ -50,6 +50,25 @@ final class Jobs {
         };
     }
 
+    /** A quick job that renders: 24 small images in three shards. */
+    static ObjectNode render(long seed) {
+        return JSON.objectNode()
+                .put("kind", "render")
+                .put("name", "small images")
+                .put("count", 24)
+                .put("seed", seed)
+                .put("size", 64)
+                .put("shardSize", 8);
+    }
+
+    /** The command line of the same job. */
+    static String[] renderCommandLine(long seed, String out) {
+        return new String[] {
+            "render", "--count", "24", "--seed", "" + seed, "--size", "64", "--shard", "8", "--out", out, "--json",
+            "--quiet"
+        };
+    }
+
     /** A structured CloudEvent, as `kcat` would send it. */
     static ObjectNode event(String id, ObjectNode job) {
         ObjectNode event = JSON.objectNode()

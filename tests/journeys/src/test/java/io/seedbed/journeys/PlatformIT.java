@@ -59,6 +59,42 @@ class PlatformIT {
     }
 
     @Test
+    void aRenderJobByKafkaAndByTheCommandLineGivesTheSameImages() throws Exception {
+        Files.writeString(folder.resolve("images.yaml"), Jobs.render(7).toString());
+
+        Cli.Result byKafka =
+                Cli.run(folder, "submit", "images.yaml", "--bootstrap", platform.bootstrap(), "--wait", "--json");
+        assertThat(byKafka.exit()).as(byKafka.err()).isZero();
+        Cli.Result byCommand = Cli.run(folder, Jobs.renderCommandLine(7, "images"));
+        assertThat(byCommand.exit()).as(byCommand.err()).isZero();
+
+        JsonNode end = JSON.readTree(byKafka.lastLine());
+        assertThat(end.path("digest").asText())
+                .isEqualTo(JSON.readTree(byCommand.lastLine()).path("digest").asText())
+                .matches("sha256:[0-9a-f]{64}");
+        String runId = end.path("runId").asText();
+        assertThat(platform.get("/api/runs/" + runId)
+                        .path("rendered")
+                        .path("images")
+                        .asInt())
+                .isEqualTo(24);
+        assertThat(platform.get("/api/runs/" + runId + "/files"))
+                .extracting(JsonNode::asText)
+                .contains("README.md", "contact-sheet.png", "croissant.json", "data/00002.tar", "report.json");
+    }
+
+    @Test
+    void aRecipeThatIsNoneFailsTheRunAndSaysWhatWouldBeRight() throws Exception {
+        String runId = platform.submit(Jobs.render(1).put("recipe", "dreams"));
+
+        JsonNode run =
+                platform.await(runId, found -> found.path("state").asText().equals("failed"));
+
+        assertThat(run.path("failure").asText()).isEqualTo("user");
+        assertThat(run.path("message").asText()).contains("dreams").contains("people");
+    }
+
+    @Test
     void theSameEventFiveTimesIsOneRun() throws Exception {
         byte[] event = Jobs.event("five", Jobs.quick(0, 1).put("name", "five times"))
                 .toString()

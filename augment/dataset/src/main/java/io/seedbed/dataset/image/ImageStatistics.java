@@ -30,6 +30,9 @@ public record ImageStatistics(
         long questions,
         SortedMap<String, SortedMap<String, Long>> counts) {
 
+    /** Under which name indices without an image are counted, by the constraint that could not be met. */
+    public static final String REJECTED = "rejected";
+
     /** Nothing counted. */
     public static final ImageStatistics NONE = new ImageStatistics(0, 0, 0, 0, 0, 0, 0, 0, new TreeMap<>());
 
@@ -37,6 +40,13 @@ public record ImageStatistics(
         SortedMap<String, SortedMap<String, Long>> copy = new TreeMap<>();
         counts.forEach((name, values) -> copy.put(name, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
         counts = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** Indices that have no image. */
+    public long rejected() {
+        return counts.getOrDefault(REJECTED, Collections.emptySortedMap()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** Both counted together. */
@@ -92,6 +102,11 @@ public record ImageStatistics(
             row.labels().forEach((name, values) -> values.forEach(value -> count(name, value)));
             row.negatives().forEach(negative -> count("negative", negative.kind()));
             row.questions().forEach(question -> count("question", question.kind()));
+        }
+
+        /** Counts an index that has no image. */
+        public void reject(String constraint) {
+            count(REJECTED, constraint);
         }
 
         private void count(String name, String value) {

@@ -12,8 +12,8 @@ public final class Category {
     /** Shapes of each category: variants repeat after so many, so that all shapes together fit into memory. */
     public static final int SHAPES = 8;
 
-    private static final Recent<ShapeKey, Shape> KEPT_SHAPES = new Recent<>(2048);
-    private static final Recent<ModelKey, Model> KEPT_MODELS = new Recent<>(8192);
+    private static final Recent<ShapeKey, Shape> KEPT_SHAPES = new Recent<>(1024);
+    private static final Recent<ModelKey, Model> KEPT_MODELS = new Recent<>(2048);
 
     private final Entry entry;
 

@@ -59,6 +59,11 @@ enum BuiltInWords implements Words {
         return names.stream().filter(other -> !isAlike(one.name(), other)).toList();
     }
 
+    /** The group of a category; empty where it is none. */
+    String group(String category) {
+        return catalogue.find(category).map(Category::group).orElse("");
+    }
+
     @Override
     public Noun noun(String category) {
         Noun person = PEOPLE.get(category);

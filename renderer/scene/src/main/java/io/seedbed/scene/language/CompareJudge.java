@@ -12,7 +12,7 @@ final class CompareJudge {
 
     private CompareJudge() {}
 
-    /** Bigger in metres: in its longest side and, by far, in all. */
+    /** Bigger in metres: in its longest side, by far in all, and in what is seen of it, so that it looks so as well. */
     static Verdict bigger(Sighting a, Sighting b) {
         if (!a.isWhole(0.3) || !b.isWhole(0.3)) {
             return Verdict.unclear("not whole enough to compare sizes");
@@ -22,7 +22,13 @@ final class CompareJudge {
 
     private static boolean isBigger(Sighting a, Sighting b) {
         return mean(a) > CLEARLY * mean(b)
-                && a.extent().longest() > LONGER * b.extent().longest();
+                && a.extent().longest() > LONGER * b.extent().longest()
+                && area(a) > area(b);
+    }
+
+    /** Of the part that is seen, as large as it is in the world. */
+    private static double area(Sighting seen) {
+        return seen.pixels() * seen.depth() * seen.depth();
     }
 
     private static double mean(Sighting seen) {
@@ -37,6 +43,9 @@ final class CompareJudge {
         }
         Colour one = a.asObject().orElseThrow().colour();
         Colour other = b.asObject().orElseThrow().colour();
+        if (one == null || other == null) {
+            return Verdict.unclear("no colour stands out");
+        }
         Verdict both = LookJudge.colour(one, one, a.sighting()).and(LookJudge.colour(other, other, b.sighting()));
         Optional<Colour> seen = a.sighting().colours().name();
         boolean differ = both.isTrue()

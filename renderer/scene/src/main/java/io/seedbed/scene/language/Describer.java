@@ -31,6 +31,11 @@ public final class Describer {
         return new Describer(BuiltInWords.INSTANCE);
     }
 
+    /** A describer in the built-in words and those for more things, for instance of asset packs. */
+    public static Describer with(List<NewThing> more) {
+        return more.isEmpty() ? builtIn() : new Describer(new NewWords(BuiltInWords.INSTANCE, more));
+    }
+
     /**
      * Describes a picture.
      *

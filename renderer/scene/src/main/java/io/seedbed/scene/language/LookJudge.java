@@ -9,6 +9,7 @@ import io.seedbed.scene.truth.SeenColours;
 import io.seedbed.scene.truth.Sighting;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges what is said of one object: its colour, material, size and state. */
 final class LookJudge {
@@ -36,7 +37,7 @@ final class LookJudge {
         }
         ObjectSpec spec = thing.asObject().orElseThrow();
         return switch (kind) {
-            case COLOUR -> colour(Colour.of(value), spec.colour(), thing.sighting());
+            case COLOUR -> ofThing(Colour.of(value), spec, thing);
             case MATERIAL -> material(Material.of(value), spec.material(), thing);
             case SIZE -> size(SizeClass.of(value), spec, thing.sighting());
             case STATE -> state(value, spec, thing.sighting());
@@ -44,8 +45,22 @@ final class LookJudge {
         };
     }
 
+    /** A thing of an asset pack may have many colours: none that any part of it has is false. */
+    private static Verdict ofThing(Colour said, ObjectSpec spec, Thing thing) {
+        Verdict verdict = colour(said, spec.colour(), thing.sighting());
+        boolean isForeign = !spec.noun().equals(spec.category());
+        boolean hasPart = isForeign
+                && verdict.isFalse()
+                && thing.model().parts().stream()
+                        .anyMatch(part ->
+                                SeenColours.painted(new int[] {part.surface().colour()}, new double[] {1})
+                                                .share(said)
+                                        > 0.3);
+        return hasPart ? Verdict.unclear("the colour of a part") : verdict;
+    }
+
     /** A colour is true if it was painted and is seen; false if it was not painted and hardly any pixel has it. */
-    static Verdict colour(Colour said, Colour painted, Sighting seen) {
+    static Verdict colour(Colour said, @Nullable Colour painted, Sighting seen) {
         if (seen.pixels() < FEWEST_PIXELS) {
             return Verdict.unclear("too few pixels for a colour");
         }
@@ -64,7 +79,7 @@ final class LookJudge {
             boolean looksSo = own >= 0.22 && own + 0.7 * near >= 0.5 && other <= own;
             return Verdict.of(looksSo, false, "colour does not show in this light");
         }
-        boolean far = !Hues.isNear(said, painted)
+        boolean far = (painted == null || !Hues.isNear(said, painted))
                 && colours.share(said) < 0.1
                 && colours.name()
                         .map(name -> name != said && !Hues.isNear(said, name))
@@ -72,11 +87,14 @@ final class LookJudge {
         return Verdict.of(false, far, "another colour");
     }
 
-    private static Verdict material(Material said, Material made, Thing thing) {
+    private static Verdict material(Material said, @Nullable Material made, Thing thing) {
         Sighting seen = thing.sighting();
         if (said == made) {
             return Verdict.of(
                     seen.share() >= CLOSE && seen.occlusion() <= 0.6, false, "too little seen for a material");
+        }
+        if (made == null) {
+            return Verdict.unclear("nobody told of what it is made");
         }
         boolean alike = ALIKE.stream().anyMatch(set -> set.contains(said) && set.contains(made));
         boolean part = thing.model().parts().stream().anyMatch(one -> looksLike(one.surface(), said));

@@ -20,8 +20,11 @@ public record Noun(String singular, String plural, boolean alwaysPlural) {
     public static String article(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean vowel = "aeiou".indexOf(lower.charAt(0)) >= 0;
-        boolean soft =
-                lower.startsWith("uni") || lower.startsWith("use") || lower.startsWith("eu") || lower.startsWith("one");
+        boolean soft = lower.startsWith("uni")
+                || lower.startsWith("uri")
+                || lower.startsWith("use")
+                || lower.startsWith("eu")
+                || lower.startsWith("one");
         boolean mute = lower.startsWith("hour") || lower.startsWith("honest");
         return vowel && !soft || mute ? "an" : "a";
     }

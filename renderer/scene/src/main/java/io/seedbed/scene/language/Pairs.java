@@ -3,7 +3,9 @@ package io.seedbed.scene.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /** Finds captions that tell two pictures apart: what is true of one becomes, with words moved or one replaced, the other. */
 final class Pairs {
@@ -27,9 +29,12 @@ final class Pairs {
     List<Pair> pairs() {
         List<Pair> found = new ArrayList<>();
         for (Sentence sentence : sentences()) {
+            if (found.size() == MOST || !tells(sentence, first, second)) {
+                continue;
+            }
             for (Change change : changes(sentence)) {
                 Sentence changed = sentence.saying(change.edit());
-                if (found.size() < MOST && tellsApart(sentence, changed)) {
+                if (found.size() < MOST && tells(changed, second, first)) {
                     found.add(pair(sentence, changed, change.kind()));
                 }
             }
@@ -58,6 +63,21 @@ final class Pairs {
             }
         }
         all.addAll(twoThings());
+        all.addAll(named());
+        return all;
+    }
+
+    /** Things by their names alone, and how many there are of each name. */
+    private List<Sentence> named() {
+        List<Sentence> all = new ArrayList<>();
+        SortedMap<String, List<Integer>> ids = new TreeMap<>();
+        for (Thing thing : first.known().visible()) {
+            ids.computeIfAbsent(thing.noun(), noun -> new ArrayList<>()).add(thing.id());
+        }
+        ids.forEach((noun, same) -> {
+            Clause there = Clause.exists(new Mention(same, same.size(), noun, List.of()));
+            all.add(Sentence.of("a picture of {a 0 0}", there, 0));
+        });
         return all;
     }
 
@@ -89,16 +109,19 @@ final class Pairs {
         for (Clause clause : sentence.clauses()) {
             all.addAll(structures.relations(clause));
             all.addAll(attributes.replacements(clause));
+            if (clause.kind() == Kind.COUNT) {
+                all.addAll(structures.counts(clause.subject()));
+                all.addAll(structures.categories(clause.subject(), sentence.clauses()));
+            }
         }
         mentions.forEach(mention -> all.addAll(attributes.replacements(mention)));
         return all;
     }
 
-    private boolean tellsApart(Sentence one, Sentence other) {
-        return one.clauses().stream().allMatch(first.groundings()::support)
-                && other.clauses().stream().allMatch(second.groundings()::support)
-                && second.groundings().refuteAny(one.clauses())
-                && first.groundings().refuteAny(other.clauses());
+    /** Whether a sentence is true of one picture and false of the other. */
+    private static boolean tells(Sentence sentence, Telling of, Telling from) {
+        return sentence.clauses().stream().allMatch(of.groundings()::support)
+                && from.groundings().refuteAny(sentence.clauses());
     }
 
     private Pair pair(Sentence one, Sentence other, NegativeKind kind) {

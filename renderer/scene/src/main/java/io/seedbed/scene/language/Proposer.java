@@ -51,8 +51,12 @@ final class Proposer {
     }
 
     private void ofObject(Mention mention, ObjectSpec object) {
-        propose(Clause.of(Kind.COLOUR, mention, object.colour().label()));
-        propose(Clause.of(Kind.MATERIAL, mention, object.material().label()));
+        if (object.colour() != null) {
+            propose(Clause.of(Kind.COLOUR, mention, object.colour().label()));
+        }
+        if (object.material() != null) {
+            propose(Clause.of(Kind.MATERIAL, mention, object.material().label()));
+        }
         propose(Clause.of(Kind.SIZE, mention, object.size().label()));
         if (!object.state().isEmpty()) {
             propose(Clause.of(Kind.STATE, mention, object.state()));
@@ -82,6 +86,7 @@ final class Proposer {
         }
         if (one.asObject().isPresent()
                 && other.asObject().isPresent()
+                && one.asObject().get().colour() != null
                 && one.asObject().get().colour() == other.asObject().get().colour()) {
             propose(Clause.relation(Kind.SAME_COLOUR_AS, bare(one), bare(other)));
         }

@@ -35,7 +35,7 @@ record Thing(@Nullable ObjectSpec object, @Nullable PersonSpec person, Actor act
 
     /** Its category; {@code human} for a person. */
     String noun() {
-        return object == null ? HUMAN : object.category();
+        return object == null ? HUMAN : object.noun();
     }
 
     /** The noun for its figure; the category for an object. */

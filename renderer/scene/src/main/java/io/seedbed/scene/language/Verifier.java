@@ -152,8 +152,16 @@ public final class Verifier {
                         a.sighting(),
                         b.orElseThrow().sighting(),
                         known.thing(ids.get(2)).sighting());
+            case IN -> inside(a, b.orElseThrow());
             default -> places.judge(kind, a.sighting(), b.orElseThrow().sighting());
         };
+    }
+
+    /** What stands on a closed lid below a handle is not inside, whatever the boxes say. */
+    private Verdict inside(Thing a, Thing b) {
+        Verdict verdict = places.judge(Kind.IN, a.sighting(), b.sighting());
+        boolean open = b.model().anchors().within().isPresent();
+        return verdict.isTrue() && !open ? Verdict.unclear("it cannot hold anything") : verdict;
     }
 
     /** Its front points at the other within 25°; false if beyond 100°. */

@@ -1,5 +1,6 @@
 package io.seedbed.scene.place;
 
+import io.seedbed.scene.spec.ObjectSpec;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,8 @@ final class Bonds {
         boolean suits = !thing.isPerson()
                 && (thing.thing().category().isEmpty()
                         || deed.categories().isEmpty()
-                        || deed.categories().contains(thing.thing().category()));
+                        || deed.categories()
+                                .contains(ObjectSpec.nounOf(thing.thing().category())));
         if (!suits || ability.isPresent() && !canHave(thing, ability.orElseThrow())) {
             blame.on(
                     what,

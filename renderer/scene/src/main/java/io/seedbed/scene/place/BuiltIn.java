@@ -13,6 +13,7 @@ import io.seedbed.scene.spec.ObjectSpec;
 import io.seedbed.scene.stage.Sky;
 import io.seedbed.scene.surface.Material;
 import java.util.List;
+import java.util.Objects;
 
 /** What needs no files: the built-in catalogue and places as the sampler sees them. Stateless. */
 final class BuiltIn {
@@ -89,7 +90,11 @@ final class BuiltIn {
 
         @Override
         public Model model(ObjectSpec object) {
-            return category.model(new Look(object.variant(), object.material(), object.colour(), object.state()));
+            return category.model(new Look(
+                    object.variant(),
+                    Objects.requireNonNull(object.material(), "material"),
+                    Objects.requireNonNull(object.colour(), "colour"),
+                    object.state()));
         }
     }
 

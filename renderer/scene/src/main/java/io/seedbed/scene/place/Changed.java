@@ -8,6 +8,7 @@ import io.seedbed.scene.spec.SizeClass;
 import io.seedbed.scene.surface.Colour;
 import io.seedbed.scene.surface.Material;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Things and people with one field changed, and scenes with them. Stateless. */
 final class Changed {
@@ -19,12 +20,12 @@ final class Changed {
                 it.id(), it.category(), it.variant(), it.material(), it.colour(), it.size(), it.state(), pose);
     }
 
-    static ObjectSpec colour(ObjectSpec it, Colour colour) {
+    static ObjectSpec colour(ObjectSpec it, @Nullable Colour colour) {
         return new ObjectSpec(
                 it.id(), it.category(), it.variant(), it.material(), colour, it.size(), it.state(), it.pose());
     }
 
-    static ObjectSpec material(ObjectSpec it, Material material) {
+    static ObjectSpec material(ObjectSpec it, @Nullable Material material) {
         return new ObjectSpec(
                 it.id(), it.category(), it.variant(), material, it.colour(), it.size(), it.state(), it.pose());
     }

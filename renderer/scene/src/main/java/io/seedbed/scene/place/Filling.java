@@ -142,7 +142,7 @@ final class Filling {
         objects[slot] = object;
         for (int i = 0; slot < plan.alike() && i < plan.alike(); i++) {
             if (objects[i] == null) {
-                objects[i] = looks.alike(i, object, objects);
+                objects[i] = looks.alike(i, kind, object, objects);
                 fits.thing(i, hull, object.size().scale());
             }
         }
@@ -154,7 +154,7 @@ final class Filling {
             return List.of(supply.kind(slot.thing().category()));
         }
         return allowed.stream()
-                .filter(kind -> slot.admits(kind.name()))
+                .filter(kind -> slot.admits(kind.noun()))
                 .filter(kind ->
                         slot.needs().isEmpty() || samples.of(kind).abilities().containsAll(slot.needs()))
                 .filter(kind -> slot.thing().material() == null
@@ -223,7 +223,7 @@ final class Filling {
         }
         return new Role(
                 object.id(),
-                object.colour().label() + " " + object.category(),
+                (object.colour() == null ? "" : object.colour().label() + " ") + object.category(),
                 hull,
                 object.size().scale(),
                 slot.footing(),

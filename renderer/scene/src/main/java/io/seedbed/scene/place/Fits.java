@@ -14,8 +14,12 @@ final class Fits {
     private static final double UNKNOWN = -1;
     private static final double SLACK = 1.25;
 
+    /** So many things may differ in size as they like; more must be alike, since they share the image. */
+    static final double FEW = 4;
+
     private final Plan plan;
     private final double patience;
+    private final double crowded;
     private final Supply supply;
     private final double[] sizes;
     private final double[] scales;
@@ -26,6 +30,7 @@ final class Fits {
         this.patience = patience;
         this.supply = supply;
         int count = plan.slots().size();
+        this.crowded = Math.sqrt(Math.min(1, FEW / count));
         this.sizes = new double[count];
         this.scales = new double[count];
         this.hulls = new Hull[count];
@@ -41,7 +46,7 @@ final class Fits {
     boolean isOfScale(int slot, double size) {
         Slot it = plan.slots().get(slot);
         boolean isFixed = !it.thing().category().isEmpty() && it.thing().size() != null;
-        double most = it.isLoose() ? 3 + 4 * patience : 6.5 + 4 * patience;
+        double most = it.isLoose() ? crowded * (3 + 4 * patience) : 6.5 + 4 * patience;
         for (int i = 0; i < sizes.length; i++) {
             if (i == slot || sizes[i] == UNKNOWN || isFixed) {
                 continue;
@@ -76,7 +81,7 @@ final class Fits {
         }
         for (int i = 0; i < objects.length; i++) {
             ObjectSpec other = objects[i];
-            if (other != null && other.category().equals(kind.name())) {
+            if (other != null && other.noun().equals(kind.noun())) {
                 return i >= plan.alike() && turner.random().chance(0.2);
             }
         }
@@ -90,14 +95,23 @@ final class Fits {
 
     /** Notes a thing, if it goes on, in or below what it rests on, and what rests on it still fits. */
     boolean thing(int slot, Hull hull, double scale) {
-        if (!goes(slot, hull, scale, 1)) {
+        Vec3 size = hull.bounds().size().times(scale);
+        if (!goes(slot, hull, scale, 1) || isLost(slot, Math.sqrt(size.y() * Math.max(size.x(), size.z())))) {
             return false;
         }
         hulls[slot] = hull;
         scales[slot] = scale;
-        Vec3 size = hull.bounds().size().times(scale);
         sizes[slot] = Math.max(size.y(), Math.max(size.x(), size.z()));
         return true;
+    }
+
+    /** Whether what looks so large, in metres, would vanish in a crowd of larger things, as slender things do. */
+    private boolean isLost(int slot, double look) {
+        if (crowded == 1 || !plan.slots().get(slot).isLoose()) {
+            return false;
+        }
+        double largest = Arrays.stream(sizes).max().orElse(0);
+        return largest > 1.5 * crowded * (3 + 4 * patience) * look;
     }
 
     private boolean goes(int slot, Hull hull, double scale, double slack) {
@@ -156,7 +170,7 @@ final class Fits {
                 .filter(ground ->
                         course.times().isEmpty() || ground.times().stream().anyMatch(course.times()::contains))
                 .filter(ground ->
-                        things.stream().noneMatch(thing -> ground.shown().contains(thing.category())))
+                        things.stream().noneMatch(thing -> ground.shown().contains(thing.noun())))
                 .filter(ground -> isRoomy(ground.floor().size(), wide, high))
                 .toList();
         if (allowed.isEmpty()) {

@@ -53,6 +53,9 @@ final class Framing {
         CameraSpec camera = arrangement == Arrangement.PAIR && solids.size() == 2 && patience < 0.5
                 ? paired(solids, away, fill)
                 : fitted(solids, away, field, fill);
+        if (!isIn(camera.eye())) {
+            camera = fitted(solids, away, range.fieldOfView().most(), fill);
+        }
         double height = camera.eye().y();
         if (!range.height().holds(height)) {
             return blame.on("camera height", "a view of everything is from " + Rounded.length(height) + " m");
@@ -63,9 +66,12 @@ final class Framing {
         return judged(camera, solids, patience);
     }
 
-    /** What is in something is seen from above, what is under something from low down. */
+    /** What is in something is seen from above, as many things are, what is under something from low down. */
     private double elevation(Range allowed) {
         double drawn = allowed.draw(random);
+        if (roles.size() > Fits.FEW) {
+            drawn = Math.max(drawn, allowed.draw(random));
+        }
         boolean inside = roles.stream().anyMatch(role -> role.footing() == Footing.IN);
         boolean below = roles.stream().anyMatch(role -> role.footing() == Footing.UNDER);
         if (inside == below) {
@@ -164,7 +170,7 @@ final class Framing {
 
     private boolean isComposed(List<Sight> sights, double patience) {
         double[] seen = Cover.seen(sights);
-        double least = 0.012 - 0.0085 * patience;
+        double least = (0.012 - 0.0085 * patience) * Math.min(1, Fits.FEW / sights.size());
         double largest = 0;
         for (int i = 0; i < seen.length; i++) {
             Role role = roles.get(i);

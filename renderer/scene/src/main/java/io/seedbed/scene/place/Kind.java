@@ -2,6 +2,7 @@ package io.seedbed.scene.place;
 
 import io.seedbed.scene.model.Model;
 import io.seedbed.scene.spec.ObjectSpec;
+import io.seedbed.scene.spec.OwnLook;
 import io.seedbed.scene.surface.Material;
 import java.util.List;
 
@@ -11,11 +12,21 @@ public interface Kind {
     /** Its name, unique among all. */
     String name();
 
+    /** What captions call it: several kinds may have one noun, for instance one of the catalogue and one of a pack. */
+    default String noun() {
+        return ObjectSpec.nounOf(name());
+    }
+
     /** Its group, for instance {@code furniture}. */
     String group();
 
-    /** What it can be made of; at least one. */
+    /** What it can be made of; at least one if it can be painted. */
     List<Material> materials();
+
+    /** How its shapes look that nobody can paint, by variant; empty if it comes in any colour. */
+    default List<OwnLook> ownLooks() {
+        return List.of();
+    }
 
     /** What states it can be in; empty if there is nothing to tell apart. */
     List<String> states();

@@ -3,6 +3,7 @@ package io.seedbed.scene.place;
 import io.seedbed.scene.spec.Body;
 import io.seedbed.scene.spec.Garment;
 import io.seedbed.scene.spec.ObjectSpec;
+import io.seedbed.scene.spec.OwnLook;
 import io.seedbed.scene.spec.PersonSpec;
 import io.seedbed.scene.spec.Pose;
 import io.seedbed.scene.spec.SizeClass;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,9 @@ final class Looks {
     /** A thing of a kind in a slot, or empty if the course allows no material or state of it. */
     Optional<ObjectSpec> object(int slot, Kind kind, SizeClass size, @Nullable ObjectSpec[] others) {
         Slot it = plan.slots().get(slot);
+        if (!kind.ownLooks().isEmpty()) {
+            return asItIs(slot, kind, size, others);
+        }
         List<Material> materials = it.thing().material() != null
                 ? List.of(it.thing().material())
                 : kind.materials().stream()
@@ -60,14 +65,45 @@ final class Looks {
                 NOWHERE));
     }
 
+    /** A thing that nobody can paint: one of those shapes that look as was asked for. */
+    private Optional<ObjectSpec> asItIs(int slot, Kind kind, SizeClass size, @Nullable ObjectSpec[] others) {
+        Slot it = plan.slots().get(slot);
+        Optional<Colour> wanted = wanted(it, others);
+        List<Integer> fitting = IntStream.range(0, kind.ownLooks().size())
+                .filter(i -> isAllowed(kind.ownLooks().get(i), it, wanted))
+                .boxed()
+                .toList();
+        if (fitting.isEmpty() || !it.thing().state().isEmpty()) {
+            return Optional.empty();
+        }
+        int variant = fitting.get(turner.random().whole(0, fitting.size() - 1));
+        OwnLook look = kind.ownLooks().get(variant);
+        return Optional.of(
+                new ObjectSpec(it.id(), kind.name(), variant, look.material(), look.colour(), size, "", NOWHERE));
+    }
+
+    private boolean isAllowed(OwnLook look, Slot slot, Optional<Colour> wanted) {
+        boolean ofColour = wanted.isPresent()
+                ? wanted.equals(look.named())
+                : course.colours().isEmpty() || course.colours().contains(look.colour());
+        boolean ofMaterial = slot.thing().material() != null
+                ? slot.thing().material() == look.material()
+                : course.materials().isEmpty() || course.materials().contains(look.material());
+        boolean tied = wanted.isEmpty()
+                && plan.ties().stream()
+                        .anyMatch(tie -> tie.relation() == Relation.SAME_COLOUR_AS && tie.names(slot.id()));
+        return ofColour && ofMaterial && !(tied && look.colour() == null);
+    }
+
     /** Another thing of the same category, state and size. */
-    ObjectSpec alike(int slot, ObjectSpec first, @Nullable ObjectSpec[] others) {
+    ObjectSpec alike(int slot, Kind kind, ObjectSpec first, @Nullable ObjectSpec[] others) {
+        boolean isAsItIs = !kind.ownLooks().isEmpty();
         return new ObjectSpec(
                 plan.slots().get(slot).id(),
                 first.category(),
                 first.variant(),
                 first.material(),
-                colour(slot, "", others),
+                first.colour() == null || isAsItIs ? first.colour() : colour(slot, "", others),
                 first.size(),
                 first.state(),
                 NOWHERE);
@@ -85,20 +121,9 @@ final class Looks {
     /** What was asked for, else the colour of its like, else by turns; another one than things of its category have. */
     private Colour colour(int slot, String category, @Nullable ObjectSpec[] others) {
         Slot it = plan.slots().get(slot);
-        if (it.thing().colour() != null) {
-            return it.thing().colour();
-        }
-        for (Tie tie : plan.ties()) {
-            if (tie.relation() == Relation.SAME_COLOUR_AS && tie.names(it.id())) {
-                Slot like = plan.get(tie.subject().equals(it.id()) ? tie.object() : tie.subject());
-                ObjectSpec other = others[plan.of(like.id())];
-                if (other != null) {
-                    return other.colour();
-                }
-                if (like.thing().colour() != null) {
-                    return like.thing().colour();
-                }
-            }
+        Optional<Colour> wanted = wanted(it, others);
+        if (wanted.isPresent()) {
+            return wanted.orElseThrow();
         }
         List<Colour> all = course.colours().isEmpty() ? Arrays.asList(Colour.values()) : course.colours();
         for (Colour colour : turner.order("colour" + slot, all)) {
@@ -109,6 +134,26 @@ final class Looks {
             }
         }
         return turner.one("colour" + slot, all);
+    }
+
+    /** The colour that was asked for, or that of its like. */
+    private Optional<Colour> wanted(Slot it, @Nullable ObjectSpec[] others) {
+        if (it.thing().colour() != null) {
+            return Optional.of(it.thing().colour());
+        }
+        for (Tie tie : plan.ties()) {
+            if (tie.relation() == Relation.SAME_COLOUR_AS && tie.names(it.id())) {
+                Slot like = plan.get(tie.subject().equals(it.id()) ? tie.object() : tie.subject());
+                ObjectSpec other = others[plan.of(like.id())];
+                if (other != null && other.colour() != null) {
+                    return Optional.of(other.colour());
+                }
+                if (like.thing().colour() != null) {
+                    return Optional.of(like.thing().colour());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A person in a slot. */

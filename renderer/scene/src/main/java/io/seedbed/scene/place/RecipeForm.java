@@ -68,7 +68,7 @@ public final class RecipeForm {
             .maybe("people", new RangeForm("how many people, if any", NumberForm.whole("", 0, 6)))
             .maybe("peopleShare", NumberForm.between("probability that there are people", 0, 1))
             .maybe("groups", names("groups of categories"))
-            .maybe("categories", names("categories of things"))
+            .maybe("categories", names("categories of things; pack:* for all of an asset pack"))
             .maybe("materials", choices("materials", MATERIALS))
             .maybe("colours", choices("colours", COLOURS))
             .maybe("sizes", choices("sizes", SIZES))

@@ -19,10 +19,12 @@ public final class RecipeReader {
     private static final Range USUAL_OBJECTS = new Range(2, 4);
     private static final Range USUAL_PEOPLE = new Range(1, 2);
 
+    private final Supply supply;
     private final RecipeRules rules;
 
     /** A reader that knows these names. */
     public RecipeReader(Supply supply) {
+        this.supply = supply;
         this.rules = new RecipeRules(supply);
     }
 
@@ -61,7 +63,10 @@ public final class RecipeReader {
                 range(node.get("people"), USUAL_PEOPLE),
                 node.path("peopleShare").asDouble(node.has("people") ? 1 : 0),
                 texts(node, "groups"),
-                texts(node, "categories"),
+                texts(node, "categories").stream()
+                        .flatMap(word -> supply.named(word).stream())
+                        .distinct()
+                        .toList(),
                 all(node, "materials", value -> Material.of(value.textValue())),
                 all(node, "colours", value -> Colour.of(value.textValue())),
                 all(node, "sizes", value -> SizeClass.of(value.textValue())),

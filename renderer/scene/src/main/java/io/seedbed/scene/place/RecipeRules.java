@@ -99,6 +99,10 @@ final class RecipeRules {
                 .filter(kind -> course.groups().isEmpty() || course.groups().contains(kind.group()))
                 .filter(kind -> course.materials().isEmpty()
                         || kind.materials().stream().anyMatch(course.materials()::contains))
+                .filter(kind -> course.colours().isEmpty()
+                        || kind.ownLooks().isEmpty()
+                        || kind.ownLooks().stream()
+                                .anyMatch(look -> course.colours().contains(look.colour())))
                 .toList();
     }
 

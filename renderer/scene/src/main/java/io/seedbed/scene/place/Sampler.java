@@ -64,9 +64,10 @@ public final class Sampler {
     private static Optional<SceneSpec> staged(Cast cast, Course course, double patience, Draw random, Blame blame) {
         Framing framing = new Framing(cast.roles(), cast.links(), cast.ground(), random, blame);
         double tight = tightness(cast.roles());
+        boolean isCrowded = cast.roles().size() > Fits.FEW;
         for (int i = 0; i < LAYOUTS; i++) {
             double heading = StrictMath.toRadians(course.camera().heading().draw(random));
-            double spread = tight * (0.8 + 0.12 * i);
+            double spread = tight * ((isCrowded ? 0.4 : 0.8) + 0.12 * i);
             Optional<List<Solid>> found =
                     course.arrangement() == Arrangement.PAIR && cast.roles().size() == 2
                             ? Pair.beside(cast.roles(), heading, random)

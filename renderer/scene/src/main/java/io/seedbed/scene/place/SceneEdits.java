@@ -34,14 +34,14 @@ public final class SceneEdits {
     /** An object in another colour. */
     public Optional<SceneSpec> colour(SceneSpec scene, String id, Colour colour) {
         return find(scene, id)
-                .filter(object -> object.colour() != colour)
+                .filter(object -> object.colour() != colour && isPainted(object))
                 .flatMap(object -> sound(scene, Changed.in(scene, Changed.colour(object, colour))));
     }
 
     /** An object of another material. */
     public Optional<SceneSpec> material(SceneSpec scene, String id, Material material) {
         return find(scene, id)
-                .filter(object -> object.material() != material)
+                .filter(object -> object.material() != material && isPainted(object))
                 .flatMap(object -> sound(scene, Changed.in(scene, Changed.material(object, material))));
     }
 
@@ -62,13 +62,13 @@ public final class SceneEdits {
     /** Another thing in an object's place, in the same size, colour and, if it can be made of it, material. */
     public Optional<SceneSpec> category(SceneSpec scene, String id, String category) {
         Optional<Kind> kind = supply.findKind(category);
-        if (kind.isEmpty() || !isAlone(scene, id)) {
+        if (kind.isEmpty() || !kind.orElseThrow().ownLooks().isEmpty() || !isAlone(scene, id)) {
             return Optional.empty();
         }
         List<Material> materials = kind.orElseThrow().materials();
         List<String> states = kind.orElseThrow().states();
         return find(scene, id)
-                .filter(object -> !object.category().equals(category))
+                .filter(object -> !object.category().equals(category) && isPainted(object))
                 .map(object -> new ObjectSpec(
                         id,
                         category,
@@ -117,6 +117,7 @@ public final class SceneEdits {
     /** Two objects, each in the other's colour. */
     public Optional<SceneSpec> colours(SceneSpec scene, String one, String two) {
         return both(scene, one, two)
+                .filter(pair -> isPainted(pair.get(0)) && isPainted(pair.get(1)))
                 .filter(pair -> pair.get(0).colour() != pair.get(1).colour())
                 .flatMap(pair -> sound(
                         scene,
@@ -130,6 +131,7 @@ public final class SceneEdits {
     /** Two objects, each of the other's material. */
     public Optional<SceneSpec> materials(SceneSpec scene, String one, String two) {
         return both(scene, one, two)
+                .filter(pair -> isPainted(pair.get(0)) && isPainted(pair.get(1)))
                 .filter(pair -> pair.get(0).material() != pair.get(1).material())
                 .flatMap(pair -> sound(
                         scene,
@@ -197,6 +199,11 @@ public final class SceneEdits {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it can be had in another colour: things of asset packs are as they are. */
+    private boolean isPainted(ObjectSpec object) {
+        return supply.kind(object.category()).ownLooks().isEmpty();
     }
 
     private static String freshId(SceneSpec scene) {

@@ -1,6 +1,7 @@
 package io.seedbed.scene.place;
 
 import io.seedbed.scene.document.Near;
+import io.seedbed.scene.spec.OwnLook;
 import io.seedbed.scene.spec.Vocabulary;
 import io.seedbed.scene.surface.Material;
 import java.util.ArrayList;
@@ -98,6 +99,26 @@ public final class Supply implements Vocabulary {
     @Override
     public List<Material> materials(String category) {
         return kind(category).materials();
+    }
+
+    @Override
+    public List<OwnLook> ownLooks(String category) {
+        return kind(category).ownLooks();
+    }
+
+    /**
+     * The names of kinds that a recipe's word stands for: a name, a noun that several kinds share, or {@code pack:*} for all of
+     * an asset pack. The word itself if it stands for none.
+     */
+    List<String> named(String word) {
+        boolean whole = word.endsWith(":*");
+        List<String> found = kinds.values().stream()
+                .filter(kind -> whole
+                        ? kind.name().startsWith(word.substring(0, word.length() - 1))
+                        : kind.name().equals(word) || kind.noun().equals(word))
+                .map(Kind::name)
+                .toList();
+        return found.isEmpty() ? List.of(word) : found;
     }
 
     @Override

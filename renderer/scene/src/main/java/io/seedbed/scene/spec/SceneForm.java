@@ -52,8 +52,13 @@ public final class SceneForm {
             .with("id", TextForm.any("unique in the scene"))
             .with("category", TextForm.any("a name of the catalogue, or pack:name"))
             .with("variant", NumberForm.seed("seed of the shape's variation"))
-            .with("material", TextForm.oneOf("of its main part", labels(Material.values())))
-            .with("colour", TextForm.oneOf("of its main part", labels(Colour.values())))
+            .maybe(
+                    "material",
+                    TextForm.oneOf(
+                            "of its main part; left out where its pack does not tell", labels(Material.values())))
+            .maybe(
+                    "colour",
+                    TextForm.oneOf("of its main part; left out where a pack's thing has none", labels(Colour.values())))
             .with("size", TextForm.oneOf("of the category's three", labels(SizeClass.values())))
             .maybe("state", TextForm.orEmpty("one of the category's; left out where it has none"))
             .with("pose", POSE);

@@ -62,8 +62,8 @@ public final class SceneReader {
                 text(node, "id"),
                 text(node, "category"),
                 get(node, "variant").longValue(),
-                Material.of(text(node, "material")),
-                Colour.of(text(node, "colour")),
+                node.has("material") ? Material.of(text(node, "material")) : null,
+                node.has("colour") ? Colour.of(text(node, "colour")) : null,
                 SizeClass.of(text(node, "size")),
                 node.path("state").asText(""),
                 pose(get(node, "pose")));

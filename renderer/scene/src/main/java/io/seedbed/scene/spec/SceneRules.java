@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What must hold in a scene beyond its form: names that exist, ids that are unique, targets that are there. Thread-safe. */
@@ -58,14 +60,11 @@ public final class SceneRules {
 
     private void check(String at, ObjectSpec object) {
         known(at + "/category", "category", object.category(), vocabulary.categories());
-        List<Material> materials = vocabulary.materials(object.category());
-        if (!materials.isEmpty() && !materials.contains(object.material())) {
-            throw new DocumentException(
-                    at + "/material",
-                    "is " + object.material().label() + "; a " + object.category() + " is made of "
-                            + String.join(
-                                    " or ",
-                                    materials.stream().map(Material::label).toList()));
+        List<OwnLook> own = vocabulary.ownLooks(object.category());
+        if (own.isEmpty()) {
+            painted(at, object);
+        } else {
+            asItIs(at, object, own);
         }
         List<String> states = vocabulary.states(object.category());
         if (states.isEmpty() && !object.state().isEmpty()) {
@@ -76,6 +75,43 @@ public final class SceneRules {
             throw new DocumentException(
                     at + "/state",
                     "is \"" + object.state() + "\"; a " + object.category() + " is " + String.join(" or ", states));
+        }
+    }
+
+    /** A thing of an asset pack has the look of its shape, and no other. */
+    private static void asItIs(String at, ObjectSpec object, List<OwnLook> own) {
+        if (object.variant() < 0 || object.variant() >= own.size()) {
+            throw new DocumentException(
+                    at + "/variant",
+                    "is " + object.variant() + "; " + object.category() + " has 0 to " + (own.size() - 1));
+        }
+        OwnLook look = own.get((int) object.variant());
+        if (object.colour() != look.colour()) {
+            throw new DocumentException(at + "/colour", "must be " + orLeftOut(look.named()) + ": nobody can paint it");
+        }
+        if (object.material() != look.material()) {
+            throw new DocumentException(
+                    at + "/material", "must be " + orLeftOut(look.madeOf()) + ": nobody can change it");
+        }
+    }
+
+    private static String orLeftOut(Optional<? extends Enum<?>> value) {
+        return value.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("left out");
+    }
+
+    private void painted(String at, ObjectSpec object) {
+        if (object.colour() == null || object.material() == null) {
+            throw new DocumentException(
+                    at + (object.material() == null ? "/material" : "/colour"), "is missing: what it looks like");
+        }
+        List<Material> materials = vocabulary.materials(object.category());
+        if (!materials.isEmpty() && !materials.contains(object.material())) {
+            throw new DocumentException(
+                    at + "/material",
+                    "is " + object.material().label() + "; a " + object.category() + " is made of "
+                            + String.join(
+                                    " or ",
+                                    materials.stream().map(Material::label).toList()));
         }
     }
 

@@ -48,8 +48,12 @@ public final class SceneWriter {
         node.put("id", object.id());
         node.put("category", object.category());
         node.put("variant", object.variant());
-        node.put("material", object.material().label());
-        node.put("colour", object.colour().label());
+        if (object.material() != null) {
+            node.put("material", object.material().label());
+        }
+        if (object.colour() != null) {
+            node.put("colour", object.colour().label());
+        }
         node.put("size", object.size().label());
         if (!object.state().isEmpty()) {
             node.put("state", object.state());

@@ -12,6 +12,11 @@ public interface Vocabulary {
     /** Materials that a category is made of; empty where any will do. */
     List<Material> materials(String category);
 
+    /** How the shapes of a category look that nobody can paint, by variant; empty where it can be painted. */
+    default List<OwnLook> ownLooks(String category) {
+        return List.of();
+    }
+
     /** States of a category; empty where it has none. */
     List<String> states(String category);
 

@@ -11,6 +11,7 @@ final class ColourEye {
 
     private static final double[] SHADES = {0.28, 0.42, 0.6, 0.8, 1, 1.2, 1.5};
     private static final double[] PENALTIES = {0.05, 0.03, 0.012, 0.003, 0, 0.006, 0.03};
+    private static final int MOST = 768;
     private static final Colour[] COLOURS = Colour.values();
     private static final OkLab[][] SHADED = shaded();
 
@@ -20,22 +21,41 @@ final class ColourEye {
         this.light = light;
     }
 
-    /** How the given pixels of a frame look. */
+    /** How the given pixels of a frame look; of many pixels an even part is asked. */
     SeenColours look(Frame frame, int[] pixels) {
         double[] votes = new double[COLOURS.length];
-        double[][] channels = new double[3][pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            OkLab seen = adapted(frame, pixels[i]);
+        int asked = Math.min(MOST, pixels.length);
+        double[][] channels = new double[3][asked];
+        for (int i = 0; i < asked; i++) {
+            OkLab seen = adapted(frame, pixels[(int) ((long) i * pixels.length / asked)]);
             channels[0][i] = seen.l();
             channels[1][i] = seen.a();
             channels[2][i] = seen.b();
             vote(seen, votes);
         }
         for (int colour = 0; colour < votes.length; colour++) {
-            votes[colour] /= Math.max(1, pixels.length);
+            votes[colour] /= Math.max(1, asked);
         }
         return new SeenColours(
                 votes, new OkLab(middle(channels[0]), middle(channels[1]), middle(channels[2])), pixels.length);
+    }
+
+    /** How paints look in white light. */
+    static SeenColours look(int[] paints, double[] areas) {
+        double[] votes = new double[COLOURS.length];
+        double all = 0;
+        for (int i = 0; i < paints.length; i++) {
+            double[] own = new double[COLOURS.length];
+            vote(OkLab.of(paints[i]), own);
+            all += areas[i];
+            for (int colour = 0; colour < own.length; colour++) {
+                votes[colour] += areas[i] * own[colour];
+            }
+        }
+        for (int colour = 0; colour < votes.length; colour++) {
+            votes[colour] /= Math.max(1e-12, all);
+        }
+        return new SeenColours(votes, new OkLab(0, 0, 0), paints.length);
     }
 
     private OkLab adapted(Frame frame, int pixel) {

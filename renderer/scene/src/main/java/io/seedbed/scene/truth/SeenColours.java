@@ -20,6 +20,16 @@ public record SeenColours(double[] votes, OkLab median, int pixels) {
     /** Nothing was looked at. */
     public static final SeenColours NONE = new SeenColours(new double[Colour.values().length], new OkLab(0, 0, 0), 0);
 
+    /**
+     * How a thing's paints look in white light, for want of pixels.
+     *
+     * @param paints sRGB, {@code 0xRRGGBB}
+     * @param areas how much of the thing each covers
+     */
+    public static SeenColours painted(int[] paints, double[] areas) {
+        return ColourEye.look(paints, areas);
+    }
+
     /** The share of the pixels that look so, from 0 to 1. */
     public double share(Colour colour) {
         return votes[colour.ordinal()];

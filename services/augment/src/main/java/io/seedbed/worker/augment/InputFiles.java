@@ -1,7 +1,7 @@
 package io.seedbed.worker.augment;
 
 import io.seedbed.augment.StepException;
-import io.seedbed.contracts.Job;
+import io.seedbed.contracts.Llm2LlmJob;
 import io.seedbed.dataset.read.TaskKind;
 import io.seedbed.llm2llm.JobSources;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class InputFiles {
      *
      * @throws StepException of kind USER if one is not there, or is outside the roots, also by way of a link
      */
-    JobSources of(Job job) throws StepException {
+    JobSources of(Llm2LlmJob job) throws StepException {
         return new JobSources(
                 job.task().equals("qa") ? TaskKind.QUESTION_ANSWERING : TaskKind.CLASSIFICATION,
                 find("train", job.train()),

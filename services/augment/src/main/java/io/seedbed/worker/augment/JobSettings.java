@@ -1,6 +1,6 @@
 package io.seedbed.worker.augment;
 
-import io.seedbed.contracts.Job;
+import io.seedbed.contracts.Llm2LlmJob;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,7 +10,7 @@ final class JobSettings {
     private JobSettings() {}
 
     /** The settings whose names start so, without the start: {@code student.} or {@code teacher.}. */
-    static SortedMap<String, String> of(Job job, String prefix) {
+    static SortedMap<String, String> of(Llm2LlmJob job, String prefix) {
         SortedMap<String, String> chosen = new TreeMap<>();
         job.set().forEach((key, value) -> {
             if (key.startsWith(prefix)) {

@@ -3,7 +3,7 @@ package io.seedbed.worker.augment;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.seedbed.augment.ArtifactRef;
 import io.seedbed.augment.StepException;
-import io.seedbed.contracts.Job;
+import io.seedbed.contracts.Llm2LlmJob;
 import io.seedbed.dataset.BadInputException;
 import io.seedbed.dataset.store.ArtifactStore;
 import io.seedbed.kit.step.StepCall;
@@ -31,8 +31,7 @@ final class PrepareHandler implements LoopStep {
 
     @Override
     public StepResult run(StepCall call) throws StepException, BadInputException {
-        Job asked = call.request().source();
-        if (asked == null) {
+        if (!(call.request().source() instanceof Llm2LlmJob asked)) {
             throw new StepException(StepException.Kind.INTERNAL, "the request holds no job to prepare");
         }
         SortedMap<String, String> teacherSettings = JobSettings.of(asked, "teacher.");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seedbed.augment.StepException;
 import io.seedbed.contracts.BadEventException;
-import io.seedbed.contracts.Job;
 import io.seedbed.contracts.Jobs;
+import io.seedbed.contracts.Llm2LlmJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ class InputFilesTest {
         }
     }
 
-    private static Job job(String train) throws BadEventException {
-        return Jobs.read("{train: '" + train + "', test: test.jsonl}");
+    private static Llm2LlmJob job(String train) throws BadEventException {
+        return (Llm2LlmJob) Jobs.read("{train: '" + train + "', test: test.jsonl}");
     }
 }

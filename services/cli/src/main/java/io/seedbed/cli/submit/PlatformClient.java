@@ -82,9 +82,9 @@ public final class PlatformClient implements AutoCloseable {
         }
     }
 
-    /** What the platform says, as it comes. */
-    public RunWatch watch(String runId) {
-        return new RunWatch(ears, runId);
+    /** What the platform says of a job's run, as it comes. */
+    public RunWatch watch(String runId, Job job) {
+        return new RunWatch(ears, runId, job);
     }
 
     private void listenFromNow() throws StepException {

@@ -3,7 +3,6 @@ package io.seedbed.gateway.dashboard;
 import io.seedbed.augment.StepException;
 import io.seedbed.dataset.store.PublishedFolders;
 import io.seedbed.gateway.run.RunQueries;
-import io.seedbed.gateway.run.RunResult;
 import io.seedbed.gateway.run.RunView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -48,14 +47,16 @@ public class DataPages {
     public Response dataset(@PathParam("id") String runId) {
         return Answers.of(() -> {
             RunView run = dashboard.run(runId);
-            RunResult result = run.result();
             PublishedFolders published = dashboard.published();
-            if (result == null || !published.exists(runId, CARD)) {
+            if (run.digest().isEmpty() || !published.exists(runId, CARD)) {
                 throw new NoPageException(
                         Problem.missing("Run " + run.title() + " has published no data set, or not yet."));
             }
-            return Answers.ok(Templates.card(
-                    new CardView(run, CardHtml.of(text(published, runId)), result.digest(), published.files(runId))));
+            return Answers.ok(Templates.card(new CardView(
+                    run,
+                    CardHtml.of(text(published, runId), CardView.folder(runId)),
+                    run.digest(),
+                    published.files(runId))));
         });
     }
 

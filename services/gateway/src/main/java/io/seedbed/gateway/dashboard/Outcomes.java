@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.seedbed.gateway.run.StepView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a step that is done gave, in a few words. Stateless. */
 @TemplateExtension
@@ -43,14 +44,36 @@ final class Outcomes {
                     parts.add(Texts.count(rejected) + " rejected");
                 }
             }
-            case "publish" -> {
+            case "publish", "assemble" -> {
                 if (facts.hasNonNull("digest")) {
                     parts.add(Texts.digest(facts.path("digest").asText()));
+                }
+            }
+            case "plan" -> {
+                count(parts, facts, "images", "images");
+                count(parts, facts, "shards", "shards");
+            }
+            case "render" -> {
+                count(parts, facts, "images", "images");
+                if (facts.path("imagesPerSecond").asDouble() > 0) {
+                    parts.add(String.format(
+                            Locale.ROOT,
+                            "%.1f a second",
+                            facts.path("imagesPerSecond").asDouble()));
                 }
             }
             default -> {}
         }
         return String.join(", ", parts);
+    }
+
+    /** Which part of the run a step is about; empty for the whole. */
+    static String part(StepView step) {
+        return switch (step.kind()) {
+            case "prepare", "publish", "plan", "assemble" -> "";
+            case "render" -> ", shard " + Texts.count(step.round() + 1);
+            default -> step.round() > 0 ? ", round " + step.round() : ", seed set";
+        };
     }
 
     private static void count(List<String> parts, JsonNode facts, String field, String unit) {

@@ -1,5 +1,6 @@
 package io.seedbed.gateway.dashboard;
 
+import io.seedbed.contracts.Ref;
 import io.seedbed.gateway.run.RoundView;
 import io.seedbed.gateway.run.RunResult;
 import io.seedbed.gateway.run.RunView;
@@ -39,26 +40,16 @@ record RunDetail(
                 lines,
                 steps.subList(hidden, steps.size()),
                 hidden,
-                Figure.of(run, lines),
+                run.isRender() ? RenderFigures.of(run, steps, now) : Figure.of(run, lines),
                 ChartData.of(lines, steps),
                 notice,
                 Integer.toHexString(Objects.hash(run, rounds, steps)),
                 now);
     }
 
-    /** Where the run stands, in words. */
-    public String standing() {
-        if (run.isOver() || run.state().equals("preparing")) {
-            return "";
-        }
-        return run.round() == 0
-                ? "seed set"
-                : "round " + run.round() + " of " + run.job().rounds();
-    }
-
     /** What a screen reader says when it changes. */
     public String announce() {
-        return run.title() + ": " + run.state() + (standing().isEmpty() ? "" : ", " + standing());
+        return run.title() + ": " + run.state() + (run.standing().isEmpty() ? "" : ", " + run.standing());
     }
 
     /** The page's title. */
@@ -122,6 +113,19 @@ record RunDetail(
     /** A run's address. */
     static String path(String runId) {
         return "/runs/" + Urls.encode(runId);
+    }
+
+    /** Where a picture is of what is being rendered; empty for none. */
+    public String preview() {
+        Ref preview = run.preview();
+        return preview == null || !run.state().equals("rendering")
+                ? ""
+                : path() + "/preview/" + Urls.encode(preview.digest());
+    }
+
+    /** What the job asks for. */
+    public List<Fact> facts() {
+        return Fact.of(run.job());
     }
 
     /** Where the published files are. */

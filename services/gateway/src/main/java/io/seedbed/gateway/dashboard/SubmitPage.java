@@ -32,10 +32,12 @@ public class SubmitPage {
     /** The form; with {@code from} it holds the job of a run. */
     @GET
     @Operation(hidden = true)
-    public Response form(@QueryParam("from") @DefaultValue("") String from) {
+    public Response form(
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("kind") @DefaultValue(Job.LLM2LLM) String kind) {
         return Answers.of(() -> {
             String document = from.isEmpty()
-                    ? Jobs.explain()
+                    ? Jobs.explain(kind)
                     : Documents.yaml(dashboard.run(from).job());
             return Answers.ok(Templates.submit(new SubmitView(fresh(), document, "", "", 0)));
         });

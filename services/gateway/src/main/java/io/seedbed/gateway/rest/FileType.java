@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * As what a published file is sent. A browser shows the report and plain text, and saves everything else.
+ * As what a published file is sent. A browser shows the report, plain text and pictures, and saves everything else.
  *
  * @param isShown whether a browser may show it
  */
@@ -18,6 +18,9 @@ record FileType(String mediaType, boolean isShown) {
             "md", TEXT,
             "txt", TEXT,
             "yaml", TEXT,
+            "png", new FileType("image/png", true),
+            "jpg", new FileType("image/jpeg", true),
+            "webp", new FileType("image/webp", true),
             "csv", new FileType("text/csv;charset=UTF-8", false),
             "parquet", new FileType("application/vnd.apache.parquet", false));
 

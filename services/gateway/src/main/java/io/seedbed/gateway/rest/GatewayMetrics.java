@@ -69,7 +69,7 @@ public class GatewayMetrics {
         Gauge.builder("seedbed.dead.letters", this, metrics -> metrics.deadLetters())
                 .description("Records that nobody could understand.")
                 .register(registry);
-        for (String service : new String[] {"augment", "evaluate", "finetune"}) {
+        for (String service : RunQueries.SERVICES) {
             queue("seedbed.steps.waiting", "Steps that no worker has taken up.", service, QueueView::waiting);
             queue("seedbed.steps.running", "Steps that a worker does now.", service, QueueView::running);
             queue(

@@ -1,6 +1,7 @@
 package io.seedbed.gateway.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.seedbed.contracts.Job;
 import io.seedbed.contracts.Schemas;
 import io.seedbed.contracts.Topics;
 import io.seedbed.gateway.run.DatasetView;
@@ -69,8 +70,16 @@ public class PlatformResource {
     @GET
     @Path("job-schema")
     @Operation(operationId = "jobSchema", summary = "The JSON schema of job documents, with every default.")
-    public JsonNode jobSchema() {
-        return Schemas.job();
+    public JsonNode jobSchema(
+            @Parameter(description = "The kind of job: llm2llm or render.")
+                    @QueryParam("kind")
+                    @DefaultValue(Job.LLM2LLM)
+                    String kind) {
+        try {
+            return Schemas.job(kind);
+        } catch (IllegalArgumentException e) {
+            throw Numbers.bad(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Records that nobody could understand. */

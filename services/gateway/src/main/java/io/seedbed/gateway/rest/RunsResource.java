@@ -68,6 +68,15 @@ public class RunsResource {
             seed: 1
             """;
 
+    private static final String EXAMPLE_RENDER = """
+            kind: render
+            name: people, 2000 images
+            count: 2000
+            recipe: people
+            extras: [ids, depth]
+            shardSize: 200
+            """;
+
     private final Runs runs;
     private final RunQueries queries;
 
@@ -95,7 +104,10 @@ public class RunsResource {
                 @Content(
                         mediaType = YAML,
                         schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
-                        examples = @ExampleObject(name = "the same in YAML", value = EXAMPLE_YAML))
+                        examples = {
+                            @ExampleObject(name = "the same in YAML", value = EXAMPLE_YAML),
+                            @ExampleObject(name = "a job that renders", value = EXAMPLE_RENDER)
+                        })
             })
     @APIResponse(
             responseCode = "202",

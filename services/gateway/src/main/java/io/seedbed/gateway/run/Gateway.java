@@ -2,11 +2,14 @@ package io.seedbed.gateway.run;
 
 import io.seedbed.contracts.BadEventException;
 import io.seedbed.contracts.Event;
+import io.seedbed.contracts.EventData;
 import io.seedbed.contracts.Events;
 import io.seedbed.contracts.Job;
 import io.seedbed.contracts.JobSubmitted;
+import io.seedbed.contracts.StepPreviewed;
 import io.seedbed.contracts.StepProgressed;
 import io.seedbed.contracts.Topics;
+import io.seedbed.gateway.plan.RenderMachine;
 import io.seedbed.kit.database.Database;
 import io.seedbed.kit.event.Inbox;
 import io.seedbed.kit.event.KafkaSettings;
@@ -34,14 +37,16 @@ public final class Gateway implements AutoCloseable {
      * An engine that is not started. The schema must be migrated.
      *
      * @param rules what jobs may ask for
+     * @param shards of a job that are requested at a time
      */
-    public Gateway(Database database, KafkaSettings kafka, JobRules rules, InstantSource clock) {
+    public Gateway(Database database, KafkaSettings kafka, JobRules rules, int shards, InstantSource clock) {
         this.database = database;
         this.clock = clock;
         Outbox outbox = new Outbox(database);
         RunTable runs = new RunTable(database);
         StepTable steps = new StepTable(database);
-        this.orchestrator = new Orchestrator(runs, steps, new Messages(outbox, runs, clock), rules);
+        this.orchestrator =
+                new Orchestrator(runs, steps, new Messages(outbox, runs, clock), rules, new RenderMachine(shards));
         this.relay = new OutboxRelay(database, outbox, kafka::producer);
         this.listeners = List.of(
                 new TopicListener(
@@ -56,7 +61,7 @@ public final class Gateway implements AutoCloseable {
                         outbox,
                         kafka.consumer("seedbed-gateway-progress"),
                         List.of(Topics.PROGRESS),
-                        (tx, letter) -> progressed(steps, tx, letter),
+                        (tx, letter) -> progressed(runs, steps, tx, letter),
                         () -> {}),
                 new TopicListener(
                         database,
@@ -148,10 +153,13 @@ public final class Gateway implements AutoCloseable {
     }
 
     /** Past the inbox: a report that comes twice does no harm, and there are many. */
-    private static void progressed(StepTable steps, Connection tx, ConsumerRecord<String, byte[]> letter)
+    private static void progressed(RunTable runs, StepTable steps, Connection tx, ConsumerRecord<String, byte[]> letter)
             throws SQLException, BadEventException {
-        if (Events.read(letter).data() instanceof StepProgressed progress) {
+        EventData data = Events.read(letter).data();
+        if (data instanceof StepProgressed progress) {
             steps.progressed(tx, progress);
+        } else if (data instanceof StepPreviewed previewed) {
+            runs.previewed(tx, previewed);
         }
     }
 

@@ -7,6 +7,7 @@ import io.seedbed.contracts.Event;
 import io.seedbed.contracts.EventData;
 import io.seedbed.contracts.JobCompleted;
 import io.seedbed.contracts.Ref;
+import io.seedbed.contracts.RenderCompleted;
 import io.seedbed.contracts.RunChanged;
 import io.seedbed.contracts.RunEnded;
 import io.seedbed.contracts.StepCancelled;
@@ -38,20 +39,25 @@ final class Messages {
     }
 
     void request(Connection tx, RunRow run, String stepId, StepKind kind, JsonNode command) throws SQLException {
-        boolean first = kind == StepKind.PREPARE;
+        boolean first = kind.isFirst();
         StepRequested request = new StepRequested(
                 run.runId(), stepId, kind, first ? run.job() : null, first ? null : run.jobRef(), command);
         send(tx, run, kind.topic(), stepId, request);
     }
 
-    void cancel(Connection tx, RunRow run) throws SQLException {
-        if (run.openStep().isEmpty()) {
-            return;
+    void cancel(Connection tx, RunRow run, List<String> steps) throws SQLException {
+        for (String step : steps) {
+            for (String topic : topics(run)) {
+                send(tx, run, topic, step + "/cancelled", new StepCancelled(run.runId(), step));
+            }
         }
-        StepCancelled cancelled = new StepCancelled(run.runId(), run.openStep());
-        for (String topic : Topics.STEPS) {
-            send(tx, run, topic, run.openStep() + "/cancelled", cancelled);
-        }
+    }
+
+    /** Where those listen who do a run's steps. */
+    private static List<String> topics(RunRow run) {
+        return Topics.STEPS.stream()
+                .filter(topic -> topic.equals(Topics.STEPS_RENDER) == run.isRender())
+                .toList();
     }
 
     void changed(Connection tx, RunRow run, String state, int round) throws SQLException {
@@ -75,7 +81,7 @@ final class Messages {
                 trainings.add(ref(finetuned.results()));
             }
         }
-        for (String topic : Topics.STEPS) {
+        for (String topic : topics(run)) {
             send(tx, run, topic, run.runId() + "/ended", new RunEnded(run.runId(), trainings));
         }
     }
@@ -98,6 +104,22 @@ final class Messages {
                         facts.path("kept").asInt(),
                         facts.path("rejected").asInt(),
                         facts.path("cost").asDouble()));
+    }
+
+    void rendered(Connection tx, RunRow run) throws SQLException {
+        JsonNode facts = runs.result(tx, run.runId());
+        send(
+                tx,
+                run,
+                Topics.RUNS,
+                run.runId() + "/completed",
+                new RenderCompleted(
+                        run.runId(),
+                        facts.path("digest").asText(),
+                        facts.path("images").asLong(),
+                        facts.path("captions").asLong(),
+                        facts.path("negatives").asLong(),
+                        facts.path("droppedClauses").asLong()));
     }
 
     private static Ref ref(ArtifactRef artifact) {

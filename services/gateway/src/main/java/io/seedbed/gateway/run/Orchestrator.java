@@ -19,6 +19,7 @@ import io.seedbed.contracts.StepCompleted;
 import io.seedbed.contracts.StepFailed;
 import io.seedbed.contracts.StepKind;
 import io.seedbed.contracts.StepStarted;
+import io.seedbed.gateway.plan.RenderMachine;
 import io.seedbed.kit.event.EventHandler;
 import io.seedbed.kit.event.Trace;
 import io.seedbed.llm2llm.LoopJson;
@@ -27,7 +28,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Drives runs: what happens to a run is written down, folded over {@link LoopMachine}, and what is to be done next is
+ * Drives runs. Those that render are {@link RenderOrchestrator}'s; of the others what happens to a run is written down, folded over {@link LoopMachine}, and what is to be done next is
  * requested, all in one transaction in which the run is locked. So any number of gateways may drive the same runs, and the
  * same event twice, or late, changes nothing. Thread-safe.
  */
@@ -39,12 +40,16 @@ public final class Orchestrator implements EventHandler {
     private final StepTable steps;
     private final Messages messages;
     private final JobRules rules;
+    private final RunMoves moves;
+    private final RenderOrchestrator renders;
 
-    Orchestrator(RunTable runs, StepTable steps, Messages messages, JobRules rules) {
+    Orchestrator(RunTable runs, StepTable steps, Messages messages, JobRules rules, RenderMachine machine) {
         this.runs = runs;
         this.steps = steps;
         this.messages = messages;
         this.rules = rules;
+        this.moves = new RunMoves(runs, messages);
+        this.renders = new RenderOrchestrator(runs, steps, messages, moves, machine);
     }
 
     @Override
@@ -75,7 +80,11 @@ public final class Orchestrator implements EventHandler {
         String trace = Trace.of(event.trace(), runId);
         if (runs.add(tx, runId, job, via, trace)) {
             RunRow run = require(tx, runId);
-            prepare(tx, run, 0);
+            if (run.isRender()) {
+                renders.begin(tx, run);
+            } else {
+                prepare(tx, run, 0);
+            }
         }
         return runId;
     }
@@ -90,10 +99,14 @@ public final class Orchestrator implements EventHandler {
         if (run.isOver()) {
             throw new BadEventException("", "run " + runId + " is " + run.state() + "; there is nothing to cancel");
         }
+        if (run.isRender()) {
+            renders.cancel(tx, run);
+            return;
+        }
         runs.append(tx, runId, new LoopEvent.Cancelled());
         steps.cancelled(tx, run.openStep());
-        messages.cancel(tx, run);
-        end(tx, run, "cancelled");
+        messages.cancel(tx, run, run.openStep().isEmpty() ? List.of() : List.of(run.openStep()));
+        moves.end(tx, run, "cancelled");
     }
 
     /**
@@ -108,6 +121,10 @@ public final class Orchestrator implements EventHandler {
                     "", "run " + runId + " is " + run.state() + "; only a failed run can be retried");
         }
         runs.undoFailure(tx, runId);
+        if (run.isRender()) {
+            renders.retry(tx, require(tx, runId));
+            return;
+        }
         List<LoopEvent> past = runs.events(tx, runId);
         if (past.isEmpty()) {
             prepare(tx, require(tx, runId), run.retries() + 1);
@@ -120,12 +137,16 @@ public final class Orchestrator implements EventHandler {
         String stepId = run.runId() + "/prepare" + (retry == 0 ? "" : "-r" + retry);
         steps.requested(tx, stepId, run.runId(), StepKind.PREPARE, 0);
         runs.waitFor(tx, run.runId(), stepId);
-        move(tx, run, "preparing", 0);
+        moves.move(tx, run, "preparing", 0);
         messages.request(tx, run, stepId, StepKind.PREPARE, JSON.createObjectNode());
     }
 
     private void completed(Connection tx, StepCompleted event) throws SQLException, BadEventException {
         RunRow run = require(tx, event.runId());
+        if (run.isRender()) {
+            renders.completed(tx, run, event);
+            return;
+        }
         if (!steps.completed(tx, event) || !run.openStep().equals(event.stepId())) {
             return;
         }
@@ -145,9 +166,7 @@ public final class Orchestrator implements EventHandler {
     private void fail(Connection tx, RunRow run, StepFailed.Failure failure, String message) throws SQLException {
         StepException.Kind kind = StepException.Kind.valueOf(failure.name());
         runs.append(tx, run.runId(), new LoopEvent.StepFailed(0, kind, message));
-        runs.ended(tx, run.runId(), failure.label(), message);
-        runs.state(tx, run.runId(), "failed");
-        messages.failed(tx, run, failure, message);
+        moves.fail(tx, run, failure, message);
     }
 
     private LoopEvent prepared(Connection tx, RunRow run, JsonNode result) throws SQLException, BadEventException {
@@ -170,6 +189,10 @@ public final class Orchestrator implements EventHandler {
 
     private void failed(Connection tx, StepFailed event) throws SQLException, BadEventException {
         RunRow run = require(tx, event.runId());
+        if (run.isRender()) {
+            renders.failed(tx, run, event);
+            return;
+        }
         if (!steps.failed(tx, event) || !run.openStep().equals(event.stepId())) {
             return;
         }
@@ -180,7 +203,7 @@ public final class Orchestrator implements EventHandler {
         List<LoopEvent> past = runs.events(tx, run.runId());
         Transition before = fold(run, past);
         try {
-            Transition next = new LoopMachine(JobRules.config(run.job())).next(before.state(), event);
+            Transition next = new LoopMachine(JobRules.config(run.loopJob())).next(before.state(), event);
             if (next.commands().isEmpty() && !next.state().isFinal()) {
                 return;
             }
@@ -192,7 +215,7 @@ public final class Orchestrator implements EventHandler {
     }
 
     private static Transition fold(RunRow run, List<LoopEvent> past) throws BadEventException {
-        LoopMachine machine = new LoopMachine(JobRules.config(run.job()));
+        LoopMachine machine = new LoopMachine(JobRules.config(run.loopJob()));
         Transition transition = Transition.at(machine.start());
         for (LoopEvent event : past) {
             transition = machine.next(transition.state(), event);
@@ -203,7 +226,7 @@ public final class Orchestrator implements EventHandler {
     /** Requests what a transition asks for, or ends the run. */
     private void advance(Connection tx, RunRow run, Transition transition, String seq) throws SQLException {
         if (transition.state().isFinal()) {
-            end(tx, run, "finished");
+            moves.end(tx, run, "finished");
             messages.completed(tx, run);
             return;
         }
@@ -211,21 +234,8 @@ public final class Orchestrator implements EventHandler {
         String stepId = run.runId() + "/" + seq + "-" + next.kind().label() + "-" + next.round();
         steps.requested(tx, stepId, run.runId(), next.kind(), next.round());
         runs.waitFor(tx, run.runId(), stepId);
-        move(tx, run, Steps.state(transition.state()), next.round());
+        moves.move(tx, run, Steps.state(transition.state()), next.round());
         messages.request(tx, run, stepId, next.kind(), next.command());
-    }
-
-    private void move(Connection tx, RunRow run, String state, int round) throws SQLException {
-        runs.moved(tx, run.runId(), state, round);
-        messages.changed(tx, run, state, round);
-    }
-
-    /** Ends a run that nobody can go on with: what workers keep for it may go. */
-    private void end(Connection tx, RunRow run, String state) throws SQLException {
-        runs.ended(tx, run.runId(), "", "");
-        runs.state(tx, run.runId(), state);
-        messages.changed(tx, run, state, 0);
-        messages.ended(tx, run);
     }
 
     private RunRow require(Connection tx, String runId) throws SQLException, BadEventException {

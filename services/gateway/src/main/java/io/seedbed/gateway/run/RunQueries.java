@@ -18,13 +18,24 @@ public final class RunQueries {
 
     /** The states that a run can be in, in the order in which it comes to them. */
     public static final List<String> STATES = List.of(
-            "preparing", "finetuning", "evaluating", "augmenting", "publishing", "finished", "failed", "cancelled");
+            "preparing",
+            "finetuning",
+            "evaluating",
+            "augmenting",
+            "rendering",
+            "publishing",
+            "finished",
+            "failed",
+            "cancelled");
 
     /** The state of {@link RunFilter} that stands for every one that is no end. */
     public static final String ACTIVE = "active";
 
+    /** The services whose workers do steps. */
+    public static final List<String> SERVICES = List.of("augment", "evaluate", "finetune", "render");
+
     private static final String SEARCHED = "concat_ws(' ', r.name, r.run_id, r.job ->> 'train', r.job ->> 'test',"
-            + " r.job ->> 'validation', r.job ->> 'pool', r.job ->> 'labels')";
+            + " r.job ->> 'validation', r.job ->> 'pool', r.job ->> 'labels', r.job ->> 'recipe')";
 
     private final Database database;
 
@@ -106,7 +117,7 @@ public final class RunQueries {
         Map<Integer, RoundFacts> rounds = new TreeMap<>();
         list(
                 "select round, seconds, facts, result ->> 'type' as type from $step"
-                        + " where run_id = ? and state = 'done' and kind not in ('prepare', 'publish') order by ended_at, step_id",
+                        + " where run_id = ? and state = 'done' and kind in ('finetune', 'predict', 'evaluate', 'augment') order by ended_at, step_id",
                 row -> rounds.computeIfAbsent(row.getInt("round"), RoundFacts::new)
                         .add(row.getString("type"), RunRows.json(row, "facts"), row.getDouble("seconds")),
                 List.of(runId));
@@ -130,11 +141,12 @@ public final class RunQueries {
     /** What waits for the workers of each service. */
     public List<QueueView> queues() throws SQLException {
         Map<String, QueueView> queues = new TreeMap<>();
-        for (String service : new String[] {"augment", "evaluate", "finetune"}) {
+        for (String service : SERVICES) {
             queues.put(service, new QueueView(service, 0, 0, 0));
         }
         list(
                 "select case when kind in ('finetune', 'predict') then 'finetune' when kind = 'evaluate' then 'evaluate'"
+                        + " when kind in ('plan', 'render', 'assemble') then 'render'"
                         + " else 'augment' end as service,"
                         + " count(*) filter (where state = 'requested') as waiting,"
                         + " count(*) filter (where state = 'running') as running,"
@@ -170,8 +182,8 @@ public final class RunQueries {
     /** The data sets that were published last. */
     public List<DatasetView> datasets(int limit) throws SQLException {
         return list(
-                "select run_id, name, job ->> 'train' as train, result, ended_at from $run"
-                        + " where state = 'finished' and result is not null order by ended_at desc, run_id limit ?::int",
+                RunRows.SELECT
+                        + " where r.state = 'finished' and r.result is not null order by r.ended_at desc, r.run_id limit ?::int",
                 RunRows::dataset,
                 List.of(String.valueOf(limit)));
     }

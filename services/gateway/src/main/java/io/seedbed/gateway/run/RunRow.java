@@ -1,7 +1,9 @@
 package io.seedbed.gateway.run;
 
 import io.seedbed.contracts.Job;
+import io.seedbed.contracts.Llm2LlmJob;
 import io.seedbed.contracts.Ref;
+import io.seedbed.contracts.RenderingJob;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,15 @@ record RunRow(
         String openStep,
         int retries,
         @Nullable Ref jobRef) {
+
+    boolean isRender() {
+        return job instanceof RenderingJob;
+    }
+
+    /** The job of a run that does not render. */
+    Llm2LlmJob loopJob() {
+        return (Llm2LlmJob) job;
+    }
 
     boolean isOver() {
         return state.equals("finished") || state.equals("failed") || state.equals("cancelled");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.seedbed.contracts.Job;
 import io.seedbed.contracts.Ref;
+import io.seedbed.contracts.RenderingJob;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,11 @@ final class RunRows {
     static final String SELECT = "select r.*, (extract(epoch from r.submitted_at) * 1000000)::bigint as micros,"
             + " s.step_id as step_id, s.kind as step_kind, s.round as step_round, s.state as step_state,"
             + " s.worker as step_worker, s.attempt as step_attempt, s.stage as step_stage, s.done as step_done,"
-            + " s.total as step_total from $run r left join $step s on s.step_id = r.open_step";
+            + " s.total as step_total, i.images, i.workers from $run r left join $step s on s.step_id = r.open_step"
+            + " left join lateral (select coalesce(sum(case state when 'done' then (facts ->> 'images')::bigint else done"
+            + " end), 0)::bigint as images, count(distinct case state when 'running' then worker end) as workers"
+            + " from $step where run_id = r.run_id and kind = 'render' and state in ('done', 'running')) i"
+            + " on r.state = 'rendering'";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -32,10 +37,12 @@ final class RunRows {
     private RunRows() {}
 
     static RunView run(ResultSet row) throws SQLException {
+        Job job = read(row.getString("job"), new TypeReference<Job>() {});
+        boolean renders = job instanceof RenderingJob;
         return new RunView(
                 row.getString("run_id"),
                 row.getString("name"),
-                read(row.getString("job"), new TypeReference<Job>() {}),
+                job,
                 row.getString("via"),
                 row.getString("trace"),
                 row.getString("state"),
@@ -44,8 +51,12 @@ final class RunRows {
                 read(row.getString("warnings"), new TypeReference<List<String>>() {}),
                 row.getString("failure"),
                 row.getString("message"),
-                progress(row),
-                result(row),
+                job instanceof RenderingJob images && row.getString("state").equals("rendering")
+                        ? rendering(row, images)
+                        : progress(row),
+                renders ? null : orNull(row, "result", new TypeReference<RunResult>() {}),
+                renders ? orNull(row, "result", new TypeReference<RenderedImages>() {}) : null,
+                orNull(row, "preview", new TypeReference<Ref>() {}),
                 time(row, "submitted_at"),
                 time(row, "updated_at"),
                 timeOrNull(row, "ended_at"));
@@ -87,12 +98,15 @@ final class RunRows {
     }
 
     static DatasetView dataset(ResultSet row) throws SQLException {
+        RunView run = run(row);
         return new DatasetView(
-                row.getString("run_id"),
-                row.getString("name"),
-                row.getString("train"),
-                read(row.getString("result"), new TypeReference<RunResult>() {}),
-                time(row, "ended_at"));
+                run.runId(),
+                run.name(),
+                run.source(),
+                run.result(),
+                run.rendered(),
+                run.digest(),
+                Objects.requireNonNull(run.endedAt(), "ended_at"));
     }
 
     static JsonNode json(ResultSet row, String column) throws SQLException {
@@ -119,9 +133,24 @@ final class RunRows {
                         row.getLong("step_total"));
     }
 
-    private static @Nullable RunResult result(ResultSet row) throws SQLException {
-        String json = row.getString("result");
-        return json == null ? null : read(json, new TypeReference<RunResult>() {});
+    /** The shards at work and done, taken together. */
+    private static RunView.Progress rendering(ResultSet row, RenderingJob job) throws SQLException {
+        int workers = row.getInt("workers");
+        return new RunView.Progress(
+                row.getString("run_id") + "/render",
+                "render",
+                0,
+                workers == 0 ? "requested" : "running",
+                workers == 1 ? "1 worker" : workers + " workers",
+                row.getInt("retries") + 1,
+                "rendering",
+                row.getLong("images"),
+                job.count());
+    }
+
+    private static <T> @Nullable T orNull(ResultSet row, String column, TypeReference<T> type) throws SQLException {
+        String json = row.getString(column);
+        return json == null ? null : read(json, type);
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,8 @@ import io.seedbed.contracts.BadEventException;
 import io.seedbed.contracts.Job;
 import io.seedbed.contracts.Jobs;
 import io.seedbed.contracts.Ref;
+import io.seedbed.contracts.StepPreviewed;
+import io.seedbed.gateway.plan.RenderState;
 import io.seedbed.kit.database.Database;
 import io.seedbed.llm2llm.LoopJson;
 import java.sql.Connection;
@@ -120,6 +122,40 @@ final class RunTable {
                 runId);
     }
 
+    /** Where a run that renders stands. */
+    RenderState plan(Connection tx, String runId) throws SQLException {
+        try (PreparedStatement select = tx.prepareStatement(database.sql("select plan from $run where run_id = ?"))) {
+            select.setString(1, runId);
+            try (ResultSet row = select.executeQuery()) {
+                String json = row.next() ? row.getString(1) : null;
+                return JSON.readValue(json == null ? "{\"type\":\"planning\"}" : json, RenderState.class);
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the table holds what is no plan: " + e.getMessage(), e);
+        }
+    }
+
+    void plan(Connection tx, String runId, RenderState state) throws SQLException {
+        execute(tx, "update $run set plan = ?::jsonb where run_id = ?", json(state), runId);
+    }
+
+    /** There is something new to be seen of a run that goes on. */
+    void previewed(Connection tx, StepPreviewed event) throws SQLException {
+        execute(
+                tx,
+                "update $run set preview = ?::jsonb where run_id = ? and ended_at is null",
+                json(event.preview()),
+                event.runId());
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is kept of runs is plain data", e);
+        }
+    }
+
     void waitFor(Connection tx, String runId, String stepId) throws SQLException {
         execute(tx, "update $run set open_step = ? where run_id = ?", stepId, runId);
     }
@@ -136,7 +172,7 @@ final class RunTable {
     void ended(Connection tx, String runId, String failure, String message) throws SQLException {
         execute(
                 tx,
-                "update $run set open_step = '', ended_at = now(), failure = ?, message = ? where run_id = ?",
+                "update $run set open_step = '', ended_at = now(), failure = ?, message = ?, preview = null where run_id = ?",
                 failure,
                 message,
                 runId);

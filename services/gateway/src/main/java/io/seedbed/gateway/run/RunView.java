@@ -2,8 +2,12 @@ package io.seedbed.gateway.run;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.seedbed.contracts.Job;
+import io.seedbed.contracts.Llm2LlmJob;
+import io.seedbed.contracts.Ref;
+import io.seedbed.contracts.RenderingJob;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param job the job document with its defaults
  * @param via how it came: {@code kafka} or {@code rest}
  * @param trace the W3C {@code traceparent} that its events belong to
- * @param state {@code preparing}, {@code finetuning}, {@code evaluating}, {@code augmenting}, {@code publishing},
+ * @param state {@code preparing}, {@code finetuning}, {@code evaluating}, {@code augmenting}, {@code rendering}, {@code publishing},
  *     {@code finished}, {@code failed} or {@code cancelled}
  * @param round the round that it is in; 0 for the seed set alone
  * @param retries how often it went on after a failure
@@ -21,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param failure whose fault it was that the run failed: {@code user}, {@code internal} or {@code resources}; else empty
  * @param message why it failed; else empty
  * @param progress the step that it waits for; null at its end
- * @param result what it gave; null before it is finished
+ * @param result what it gave; null before it is finished, and for a run that renders
+ * @param rendered what a run that renders gave; null before it is finished, and for others
+ * @param preview what is to be seen of a run that renders while it goes on; null for nothing
  * @param endedAt null while it goes on
  */
 public record RunView(
@@ -38,6 +44,8 @@ public record RunView(
         String message,
         @Nullable Progress progress,
         @Nullable RunResult result,
+        @Nullable RenderedImages rendered,
+        @Nullable Ref preview,
         Instant submittedAt,
         Instant updatedAt,
         @Nullable Instant endedAt) {
@@ -62,6 +70,41 @@ public record RunView(
     @JsonProperty
     public boolean isRetryable() {
         return state.equals("failed");
+    }
+
+    /** Whether it renders. */
+    public boolean isRender() {
+        return job instanceof RenderingJob;
+    }
+
+    /** The published data set's digest; empty before its end. */
+    public String digest() {
+        if (rendered != null) {
+            return rendered.digest();
+        }
+        return result == null ? "" : result.digest();
+    }
+
+    /** What it works on: the file of the seed set, or the images that are wanted. */
+    public String source() {
+        if (job instanceof RenderingJob images) {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d images, recipe %s, %s, %s",
+                    images.count(),
+                    images.recipeName(),
+                    images.size().contains("x") ? images.size().replace('x', '×') : images.size() + " px",
+                    images.format());
+        }
+        return ((Llm2LlmJob) job).train();
+    }
+
+    /** Where it stands, in words; empty where its state says all. */
+    public String standing() {
+        if (isOver() || state.equals("preparing") || !(job instanceof Llm2LlmJob loop)) {
+            return "";
+        }
+        return round == 0 ? "seed set" : "round " + round + " of " + loop.rounds();
     }
 
     /** What to call it: its name, or else its id. */

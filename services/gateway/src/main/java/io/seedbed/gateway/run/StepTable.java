@@ -8,7 +8,10 @@ import io.seedbed.contracts.StepStarted;
 import io.seedbed.kit.database.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The gateway's view of the steps. What comes late does not move a step back. Thread-safe. */
 final class StepTable {
@@ -77,6 +80,21 @@ final class StepTable {
                         event.log(),
                         event.stepId())
                 == 1;
+    }
+
+    /** The steps of a run that have not ended. */
+    List<String> open(Connection tx, String runId) throws SQLException {
+        List<String> open = new ArrayList<>();
+        try (PreparedStatement select = tx.prepareStatement(
+                database.sql("select step_id from $step where run_id = ?" + OPEN + " order by step_id"))) {
+            select.setString(1, runId);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    open.add(rows.getString(1));
+                }
+            }
+        }
+        return open;
     }
 
     void cancelled(Connection tx, String stepId) throws SQLException {

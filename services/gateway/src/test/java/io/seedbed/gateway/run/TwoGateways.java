@@ -59,7 +59,7 @@ final class TwoGateways implements AutoCloseable {
         this.artifacts = new RunArtifacts(database, new ArtifactStore(store));
         this.workers = new HandMade(bootstrap, store);
         for (int i = 0; i < 2; i++) {
-            Gateway gateway = new Gateway(database, kafka, new JobRules(List.of(roots)), InstantSource.system());
+            Gateway gateway = new Gateway(database, kafka, new JobRules(List.of(roots)), 2, InstantSource.system());
             gateway.start();
             gateways.add(gateway);
         }

@@ -1,5 +1,8 @@
 package io.seedbed.kit.step;
 
+import io.seedbed.contracts.EventData;
+import io.seedbed.contracts.Ref;
+import io.seedbed.contracts.StepPreviewed;
 import io.seedbed.contracts.StepProgressed;
 import io.seedbed.contracts.StepRequested;
 import java.time.Duration;
@@ -30,7 +33,7 @@ final class RunningStep implements StepCall {
     private final StepRequested request;
     private final Thread thread;
     private final InstantSource clock;
-    private final Consumer<StepProgressed> reports;
+    private final Consumer<EventData> reports;
     private final StepLog log = new StepLog();
     private final long begun = System.nanoTime();
     private Break broken = Break.NONE;
@@ -40,8 +43,7 @@ final class RunningStep implements StepCall {
     private String stage = "";
     private boolean ended;
 
-    RunningStep(
-            Claim claim, StepRequested request, Thread thread, InstantSource clock, Consumer<StepProgressed> reports) {
+    RunningStep(Claim claim, StepRequested request, Thread thread, InstantSource clock, Consumer<EventData> reports) {
         this.claim = claim;
         this.request = request;
         this.thread = thread;
@@ -85,6 +87,11 @@ final class RunningStep implements StepCall {
         }
         reports.accept(
                 new StepProgressed(request.runId(), request.stepId(), now, Math.max(0, done), Math.max(0, total)));
+    }
+
+    @Override
+    public void preview(Ref preview) {
+        reports.accept(new StepPreviewed(request.runId(), request.stepId(), preview));
     }
 
     /** Whether nothing was heard for so long from a handler at work. */

@@ -5,6 +5,7 @@ import io.seedbed.contracts.EventData;
 import io.seedbed.contracts.Events;
 import io.seedbed.contracts.StepCompleted;
 import io.seedbed.contracts.StepFailed;
+import io.seedbed.contracts.StepPreviewed;
 import io.seedbed.contracts.StepProgressed;
 import io.seedbed.contracts.StepStarted;
 import io.seedbed.contracts.Topics;
@@ -70,15 +71,24 @@ final class StepReports {
     }
 
     /** Sends at once and does not wait; it may be lost, while the broker is away or the worker stops. */
-    void progressed(Claim claim, StepProgressed data) {
-        String id =
-                claim.stepId() + "/" + claim.attempt() + "/" + data.stage() + "/" + data.done() + "/" + data.total();
+    void lossy(Claim claim, EventData data) {
+        String id = claim.stepId() + "/" + claim.attempt() + "/" + what(data);
         try {
             Event event = new Event(id, source, clock.instant(), claim.trace(), data);
-            Future<RecordMetadata> unused = progress.send(Events.write(Topics.PROGRESS, data.runId(), event));
+            Future<RecordMetadata> unused = progress.send(Events.write(Topics.PROGRESS, claim.runId(), event));
         } catch (KafkaException | IllegalStateException e) {
             LOG.debug("A report of progress is lost: {}", e.getMessage());
         }
+    }
+
+    private static String what(EventData data) {
+        if (data instanceof StepProgressed progress) {
+            return progress.stage() + "/" + progress.done() + "/" + progress.total();
+        }
+        if (data instanceof StepPreviewed previewed) {
+            return "preview/" + previewed.preview().digest();
+        }
+        throw new IllegalArgumentException(Events.type(data) + " must not be lost");
     }
 
     private void send(Connection tx, Claim claim, EventData data) throws SQLException {

@@ -139,8 +139,8 @@ final class StepRunner {
             fail(claim, Failure.INTERNAL, message, "", Duration.ZERO);
             return;
         }
-        RunningStep step = new RunningStep(
-                claim, request, Thread.currentThread(), clock, report -> reports.progressed(claim, report));
+        RunningStep step =
+                new RunningStep(claim, request, Thread.currentThread(), clock, report -> reports.lossy(claim, report));
         running.add(step);
         if (!open) {
             step.breakOff(RunningStep.Break.STOPPED);

@@ -3,8 +3,10 @@ package io.seedbed.kit.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.seedbed.contracts.EventData;
 import io.seedbed.contracts.Ref;
 import io.seedbed.contracts.StepKind;
+import io.seedbed.contracts.StepPreviewed;
 import io.seedbed.contracts.StepProgressed;
 import io.seedbed.contracts.StepRequested;
 import java.time.Duration;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class RunningStepTest {
 
-    private final List<StepProgressed> reports = new ArrayList<>();
+    private final List<EventData> reports = new ArrayList<>();
     private final StepRequested request = new StepRequested(
             "r-0000000000000001",
             "step",
@@ -75,9 +77,9 @@ class RunningStepTest {
         step.progress("writing", 10, 10);
 
         assertThat(reports).hasSizeLessThan(100);
-        assertThat(reports.get(0).stage()).isEqualTo("reading");
-        assertThat(reports.get(reports.size() - 2).done()).isZero();
-        assertThat(reports.get(reports.size() - 1).done()).isEqualTo(10);
+        assertThat(progress(0).stage()).isEqualTo("reading");
+        assertThat(progress(reports.size() - 2).done()).isZero();
+        assertThat(progress(reports.size() - 1).done()).isEqualTo(10);
         assertThat(step.log().text()).contains("reading", "writing");
     }
 
@@ -100,5 +102,17 @@ class RunningStepTest {
         assertThat(step.isStuck(Duration.ofMillis(10))).isTrue();
         step.end();
         assertThat(step.isStuck(Duration.ofMillis(10))).isFalse();
+    }
+
+    @Test
+    void aPreviewIsToldAtOnce() {
+        Ref preview = new Ref("preview", "sha256:" + "1".repeat(64), 1);
+        step.preview(preview);
+
+        assertThat(reports).containsExactly(new StepPreviewed(request.runId(), "step", preview));
+    }
+
+    private StepProgressed progress(int index) {
+        return (StepProgressed) reports.get(index);
     }
 }

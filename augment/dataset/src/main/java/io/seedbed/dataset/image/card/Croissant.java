@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The data set described for machines in Croissant 1.0 (MLCommons, {@code http://mlcommons.org/croissant/1.0}): its files,
@@ -25,7 +26,7 @@ public final class Croissant {
         root.put("conformsTo", "http://mlcommons.org/croissant/1.0");
         root.put("name", card.title().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", ""));
         root.put("description", card.description().isBlank() ? card.title() : card.description());
-        root.put("license", card.license());
+        license(root, card);
         root.put("version", "1.0.0");
         ArrayNode keywords = root.putArray("keywords");
         keywords.add("synthetic").add("rendered").add("captions").add("hard negatives");
@@ -48,6 +49,25 @@ public final class Croissant {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can be written", e);
         }
+    }
+
+    /** The data set's licence, then those of what it shows from elsewhere, and whom they ask to name. */
+    private static void license(ObjectNode root, ImageCard card) {
+        TreeSet<String> licences = new TreeSet<>();
+        TreeSet<String> credits = new TreeSet<>();
+        for (AssetLicence asset : card.assets()) {
+            licences.add(asset.licence());
+            if (!asset.attribution().isBlank()) {
+                credits.add(asset.name() + ": " + asset.attribution() + " (" + asset.licence() + ")");
+            }
+        }
+        if (licences.isEmpty()) {
+            root.put("license", card.license());
+            return;
+        }
+        ArrayNode all = root.putArray("license").add(card.license());
+        licences.forEach(all::add);
+        root.put("creditText", String.join("; ", credits));
     }
 
     private static void file(ArrayNode distribution, String name, String sha256) {

@@ -48,6 +48,7 @@ public final class ImageCardText {
         line("| what | how many | per image |");
         line("|---|---:|---:|");
         row("images", statistics.images());
+        row("scenes that could not be made (rejects.jsonl)", statistics.rejected());
         row("captions", statistics.captions());
         row("words in the main caption", statistics.captionWords());
         row("false captions (hard negatives)", statistics.negatives());

@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes PNG fast: {@link Deflater}'s quickest level behind the best of four row filters. Nothing but the pixels is in
+ * Writes PNG fast: {@link Deflater}'s quickest level behind the best of three row filters. Nothing but the pixels is in
  * the file, so the same pixels give the same bytes. Stateless and thread-safe.
  */
 public final class Png {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Puts finished shards together to a data set that trainers load:
@@ -24,6 +25,7 @@ import java.util.List;
  * contact-sheet.png    some pictures with captions
  * statistics.json      all counts
  * croissant.json       the data set for machines
+ * rejects.jsonl        indices that have no image, with the reason; only where there are some
  * …                    the data, as the format lays them out
  * </pre>
  *
@@ -55,27 +57,30 @@ public final class ImageFolder {
     public WrittenImages write(Path directory, List<Path> shards, ImageCard card) throws StepException {
         try {
             ImageStaging.refuseStrangers(directory);
-            return put(directory, shards, card);
+            return put(directory, shards, any -> card);
         } catch (IOException e) {
             throw failed(directory, e);
         }
     }
 
     /** Writes a folder over what an attempt that was cut off has left in it. */
-    WrittenImages writeAgain(Path directory, List<Path> shards, ImageCard card) throws StepException {
+    WrittenImages writeAgain(Path directory, List<Path> shards, Function<ImageStatistics, ImageCard> cards)
+            throws StepException {
         try {
-            return put(directory, shards, card);
+            return put(directory, shards, cards);
         } catch (IOException e) {
             throw failed(directory, e);
         }
     }
 
-    private WrittenImages put(Path directory, List<Path> folders, ImageCard card) throws IOException, StepException {
+    private WrittenImages put(Path directory, List<Path> folders, Function<ImageStatistics, ImageCard> cards)
+            throws IOException, StepException {
         Shards shards = Shards.of(folders);
         try (ImageStaging staging = ImageStaging.of(directory, opener)) {
+            ImageStatistics statistics = shards.statistics();
+            ImageCard card = cards.apply(statistics);
             List<String> names = take(shards, staging);
             names.addAll(merge(shards, card, staging));
-            ImageStatistics statistics = shards.statistics();
             DataDigest digest = DataDigest.of(names, staging);
             ShardManifest any = shards.any();
             CardFacts facts = new CardFacts(
@@ -90,6 +95,11 @@ public final class ImageFolder {
                     staging,
                     "statistics.json",
                     new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(statistics));
+            if (!shards.withRejects().isEmpty()) {
+                try (OutputStream out = staging.open("rejects.jsonl")) {
+                    Parts.copy(shards.withRejects(), "rejects.jsonl", out);
+                }
+            }
             write(staging, "contact-sheet.png", SheetMerge.png(shards));
             write(staging, "croissant.json", Croissant.json(card, facts));
             write(staging, ImageStaging.CARD, ImageCardText.of(card, facts).getBytes(StandardCharsets.UTF_8));
@@ -140,7 +150,7 @@ public final class ImageFolder {
             }
             case FILES -> {
                 try (OutputStream out = staging.open("metadata.jsonl")) {
-                    Parts.copy(shards, "metadata.jsonl", out);
+                    Parts.copy(shards.all(), "metadata.jsonl", out);
                 }
                 return List.of("metadata.jsonl");
             }

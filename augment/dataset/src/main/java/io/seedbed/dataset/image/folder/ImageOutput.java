@@ -4,6 +4,7 @@ import io.seedbed.augment.StepException;
 import io.seedbed.dataset.DurableFiles;
 import io.seedbed.dataset.WholeFolders;
 import io.seedbed.dataset.image.ImageFormat;
+import io.seedbed.dataset.image.ImageStatistics;
 import io.seedbed.dataset.image.card.ImageCard;
 import io.seedbed.dataset.image.shard.ImageShard;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A folder that images are being rendered into. Shards lie in a hidden folder in it until all are finished, so that a job
@@ -60,7 +62,7 @@ public final class ImageOutput {
 
     /** Whether a shard, counted from 0, was finished by this process or another. */
     public boolean isFinished(int shard) {
-        return ImageShard.isFinished(folder(shard));
+        return ImageShard.isFinished(shard(shard));
     }
 
     /**
@@ -70,7 +72,7 @@ public final class ImageOutput {
      * @throws IllegalStateException if it is finished already
      */
     public ImageShard write(int shard) throws StepException {
-        return ImageShard.open(folder(shard), format);
+        return ImageShard.open(shard(shard), format);
     }
 
     /**
@@ -80,6 +82,16 @@ public final class ImageOutput {
      * @throws StepException if one is not finished, or the disk failed; the finished shards are then kept
      */
     public WrittenImages finish(int shards, ImageCard card) throws StepException {
+        return finish(shards, any -> card);
+    }
+
+    /**
+     * The same with a card that depends on what the images show.
+     *
+     * @param cards the card for what was counted
+     * @throws StepException if a shard is not finished, or the disk failed; the finished shards are then kept
+     */
+    public WrittenImages finish(int shards, Function<ImageStatistics, ImageCard> cards) throws StepException {
         List<Path> folders = new ArrayList<>();
         for (int shard = 0; shard < shards; shard++) {
             if (!isFinished(shard)) {
@@ -88,9 +100,9 @@ public final class ImageOutput {
                         "shard " + shard + " of " + shards + " is not finished in " + directory
                                 + "; run the same job again to go on");
             }
-            folders.add(folder(shard));
+            folders.add(shard(shard));
         }
-        WrittenImages written = new ImageFolder().writeAgain(directory, folders, card);
+        WrittenImages written = new ImageFolder().writeAgain(directory, folders, cards);
         try {
             WholeFolders.delete(work);
         } catch (IOException e) {
@@ -99,7 +111,8 @@ public final class ImageOutput {
         return written;
     }
 
-    private Path folder(int shard) {
+    /** Where a shard, counted from 0, lies once it is finished; one that is put there is finished as well. */
+    public Path shard(int shard) {
         return work.resolve("%05d".formatted(shard));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 
 /** Reads the lines that shards wrote for a common file, one at a time. Stateless. */
 final class Parts {
@@ -23,9 +24,9 @@ final class Parts {
         }
     }
 
-    /** Copies one part of every shard, in order. */
-    static void copy(Shards shards, String part, OutputStream out) throws IOException {
-        for (Shards.Shard shard : shards.all()) {
+    /** Copies one part of these shards, in order. */
+    static void copy(List<Shards.Shard> shards, String part, OutputStream out) throws IOException {
+        for (Shards.Shard shard : shards) {
             Files.copy(shard.folder().resolve("parts").resolve(part), out);
         }
     }

@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finished shards of one data set, in the order of their images.
  *
- * @param all at least one
+ * @param all that hold images; at least one
+ * @param withRejects that hold indices without an image
  */
-record Shards(List<Shard> all) {
+record Shards(List<Shard> all, List<Shard> withRejects) {
     Shards {
         all = List.copyOf(all);
+        withRejects = List.copyOf(withRejects);
     }
 
     /**
@@ -34,10 +37,19 @@ record Shards(List<Shard> all) {
             throw new StepException(StepException.Kind.USER, "a data set has at least one shard");
         }
         shards.sort(Comparator.comparingLong(shard -> shard.manifest().first()));
+        List<Shard> rejecting =
+                shards.stream().filter(shard -> shard.manifest().hasRejects()).toList();
+        shards.removeIf(shard -> shard.manifest().statistics().images() == 0);
+        if (shards.isEmpty()) {
+            throw new StepException(
+                    StepException.Kind.USER,
+                    "no image could be made; the reasons are in "
+                            + rejecting.get(0).folder().resolve("parts").resolve("rejects.jsonl"));
+        }
         for (int i = 1; i < shards.size(); i++) {
             requireFit(shards.get(i - 1), shards.get(i));
         }
-        return new Shards(shards);
+        return new Shards(shards, rejecting);
     }
 
     private static void requireFit(Shard before, Shard after) throws StepException {
@@ -72,7 +84,10 @@ record Shards(List<Shard> all) {
     }
 
     ImageStatistics statistics() {
-        return all.stream()
+        return Stream.concat(
+                        all.stream(),
+                        withRejects.stream()
+                                .filter(shard -> shard.manifest().statistics().images() == 0))
                 .map(shard -> shard.manifest().statistics())
                 .reduce(ImageStatistics.NONE, ImageStatistics::plus);
     }

@@ -41,7 +41,7 @@ public record ImageRow(
     public static final int MOST_CAPTIONS = 999;
 
     private static final long HIGHEST_INDEX = 1_000_000_000_000L;
-    private static final Set<String> COUNTED = Set.of("category", "negative", "question");
+    private static final Set<String> COUNTED = Set.of("category", "negative", "question", "rejected");
     private static final Pattern SUFFIX = Pattern.compile("[a-z][a-z0-9_]*\\.(png|jpg|webp|json|txt|npy)");
 
     public ImageRow {

@@ -4,7 +4,9 @@ import io.seedbed.augment.StepException;
 import io.seedbed.dataset.image.ImageFormat;
 import io.seedbed.dataset.image.ImageStatistics;
 import io.seedbed.dataset.image.row.ImageRow;
+import io.seedbed.dataset.image.row.JsonWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ public final class ImageShard implements AutoCloseable {
     private final ImageStatistics.Counter statistics = new ImageStatistics.Counter();
     private final Thumbnails thumbnails = new Thumbnails();
     private @Nullable ImageRow first;
+    private @Nullable OutputStream rejects;
     private long last = -1;
 
     private ImageShard(Path target, ImageFormat format, ShardFolder folder) throws IOException {
@@ -107,33 +110,79 @@ public final class ImageShard implements AutoCloseable {
     }
 
     /**
+     * Notes an index that has no image.
+     *
+     * @param constraint what could not be met, in a few words that are counted
+     * @param reason why
+     * @throws StepException if the disk fails; the shard can then only be closed
+     * @throws IllegalArgumentException if its index is not above the last one's
+     */
+    public void reject(long index, String constraint, String reason) throws StepException {
+        if (index <= last) {
+            throw new IllegalArgumentException("image " + index + " comes after image " + last);
+        }
+        try {
+            if (rejects == null) {
+                rejects = folder.open(ShardFolder.PARTS + ShardFolder.REJECTS);
+            }
+            rejects.write(JsonWriter.bytes(json -> {
+                json.writeStartObject();
+                json.writeNumberField("index", index);
+                JsonWriter.text("constraint", constraint, json);
+                JsonWriter.text("reason", reason, json);
+                json.writeEndObject();
+                json.writeRaw('\n');
+            }));
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
+        statistics.reject(constraint);
+        last = index;
+    }
+
+    /**
      * Completes the shard. Where another worker finished it in the meantime, that one stays.
      *
      * @return what the shard is
      * @throws StepException if the disk fails; nothing is left of the shard then
-     * @throws IllegalStateException if no row was added
+     * @throws IllegalStateException if neither a row nor a reject was added
      */
     public ShardManifest finish() throws StepException {
-        if (first == null) {
+        if (last < 0) {
             throw new IllegalStateException("a shard has at least one image");
         }
         try {
-            sink.finish();
-            List<ShardManifest.Sample> samples = thumbnails.write(folder);
-            ShardManifest manifest = new ShardManifest(
-                    format,
-                    first.index(),
-                    last,
-                    first.image().extension(),
-                    List.copyOf(first.extras().keySet()),
-                    folder.files(),
-                    statistics.total(),
-                    samples);
+            if (rejects != null) {
+                rejects.close();
+            }
+            ShardManifest manifest = first == null ? ofRejects() : of(first);
             folder.finish(manifest);
             return manifest;
         } catch (IOException | UncheckedIOException e) {
             throw failed(target, e);
         }
+    }
+
+    private ShardManifest of(ImageRow row) throws IOException {
+        sink.finish();
+        List<ShardManifest.Sample> samples = thumbnails.write(folder);
+        return new ShardManifest(
+                format,
+                row.index(),
+                last,
+                row.image().extension(),
+                List.copyOf(row.extras().keySet()),
+                folder.files(),
+                statistics.total(),
+                samples);
+    }
+
+    /** Without any image there is nothing but the rejects. */
+    private ShardManifest ofRejects() {
+        List<ShardManifest.Entry> files = folder.files().stream()
+                .filter(file -> file.name().endsWith(ShardFolder.REJECTS))
+                .toList();
+        return new ShardManifest(format, last, last, "", List.of(), files, statistics.total(), List.of());
     }
 
     /** Removes what was written, unless the shard is finished. */

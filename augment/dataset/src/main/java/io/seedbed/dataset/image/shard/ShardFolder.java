@@ -26,6 +26,9 @@ final class ShardFolder implements Closeable {
     /** Pieces of files of the data set. */
     static final String PARTS = "parts/";
 
+    /** The piece with the indices that have no image. */
+    static final String REJECTS = "rejects.jsonl";
+
     /** Pictures for the contact sheet. */
     static final String SHEET = "sheet/";
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a finished shard is, in its file {@code shard.json}.
+ * What a finished shard is, in its file {@code shard.json}. It may hold nothing but indices that have no image.
  *
  * @param format what it is written as
  * @param first the index of its first image
@@ -46,7 +46,7 @@ public record ShardManifest(
         extras = List.copyOf(extras);
         files = List.copyOf(files);
         samples = List.copyOf(samples);
-        if (first < 0 || last < first || statistics.images() < 1) {
+        if (first < 0 || last < first || statistics.images() < 0) {
             throw new IllegalArgumentException(
                     "a shard of " + statistics.images() + " images from " + first + " to " + last);
         }
@@ -71,6 +71,11 @@ public record ShardManifest(
             }
         }
         return manifest;
+    }
+
+    /** Whether some indices have no image. */
+    public boolean hasRejects() {
+        return files.stream().anyMatch(file -> file.name().equals(ShardFolder.PARTS + ShardFolder.REJECTS));
     }
 
     /** The manifest as JSON. */

@@ -4,25 +4,33 @@ import io.seedbed.scene.language.Clause;
 import io.seedbed.scene.language.Kind;
 import io.seedbed.scene.language.Mention;
 import io.seedbed.scene.language.Negative;
+import io.seedbed.scene.language.Trait;
 import io.seedbed.scene.spec.CameraSpec;
 import io.seedbed.scene.truth.Frame;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Judges clauses by ids, depth and the camera's lens alone; the scene's description is not known here, only how each number
- * is called. Shares no code with the verifier. Not thread-safe.
+ * Judges clauses by ids, depth, pixels' colours and the camera's lens alone; the scene's description is not known here, only
+ * how each number is called. Shares no code with the verifier. Not thread-safe.
  */
 public final class Auditor {
 
     private static final double SMALLEST = 0.003;
+    private static final String HUMAN = "human";
+    private static final Set<String> HUMANS = Set.of(HUMAN, "person", "people", "man", "woman", "boy", "girl");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Frame frame;
     private final Map<Integer, String> labels;
     private final SortedMap<Integer, Blob> blobs = new TreeMap<>();
     private final Neighbours neighbours;
+    private final Paint paint;
 
     /**
      * An auditor of a frame.
@@ -33,6 +41,7 @@ public final class Auditor {
         this.frame = frame;
         this.labels = Map.copyOf(labels);
         this.neighbours = new Neighbours(frame);
+        this.paint = new Paint(frame);
         int[] sizes = new int[256];
         for (byte id : frame.ids()) {
             sizes[id & 255]++;
@@ -44,43 +53,119 @@ public final class Auditor {
         }
     }
 
-    /** What the pixels say of a clause about the very things that it is bound to. */
+    /** What the pixels say of a clause about the very things that it is bound to, and of what it calls them. */
     public Opinion opinion(Clause clause) {
         for (Mention mention : clause.roles()) {
             for (int id : mention.ids()) {
-                Blob blob = blobs.get(id);
-                if (blob == null || blob.size < SMALLEST * frame.ids().length) {
+                if (!isSeen(id) || called(id, mention) == Opinion.FAILS) {
                     return Opinion.FAILS;
                 }
             }
         }
-        if (clause.kind() == Kind.COUNT) {
+        return said(clause.kind(), clause);
+    }
+
+    private Opinion said(Kind kind, Clause clause) {
+        if (kind == Kind.COUNT) {
             return count(clause.subject());
         }
-        return clause.roles().size() < 2 || clause.kind() == Kind.ACTION
-                ? Opinion.SILENT
-                : relation(clause.kind(), clause.ids());
+        if (kind == Kind.COLOUR) {
+            return paint.opinion(clause.subject().id(), clause.value());
+        }
+        if (kind == Kind.SAME_COLOUR_AS || clause.roles().size() < 2 || kind == Kind.ACTION) {
+            return Opinion.SILENT;
+        }
+        return relation(kind, clause.ids());
     }
 
-    /** Whether a negative turns out to be true: none of its claims fails or is silent, and one holds. */
+    private boolean isSeen(int id) {
+        Blob blob = blobs.get(id);
+        return blob != null && blob.size >= SMALLEST * frame.ids().length;
+    }
+
+    /** Whether a thing is what a mention calls it, as far as its name, its place in the row and its colour say. */
+    private Opinion called(int id, Mention mention) {
+        String label = labels.getOrDefault(id, "");
+        boolean person = HUMANS.contains(mention.noun());
+        if (person ? !label.equals(HUMAN) : !label.equals(mention.noun())) {
+            return Opinion.FAILS;
+        }
+        Opinion all = person && !mention.noun().equals(HUMAN) ? Opinion.SILENT : Opinion.HOLDS;
+        for (Trait trait : mention.traits()) {
+            Opinion one = switch (trait.kind()) {
+                case COLOUR -> paint.opinion(id, trait.value());
+                case ORDINAL -> rank(id, trait.value());
+                default -> Opinion.SILENT;
+            };
+            if (one == Opinion.FAILS) {
+                return one;
+            }
+            all = one == Opinion.SILENT ? one : all;
+        }
+        return all;
+    }
+
+    /** Which one it is from the left; where two stand in front of each other nothing is said. */
+    private Opinion rank(int id, String ordinal) {
+        Blob it = blobs.get(id);
+        int place = ORDINALS.indexOf(ordinal);
+        if (it == null || place < 0) {
+            return Opinion.SILENT;
+        }
+        int before = 0;
+        int unsure = 0;
+        for (Blob other : blobs.values()) {
+            if (other.id != id
+                    && isSeen(other.id)
+                    && labels.getOrDefault(other.id, "").equals(labels.get(id))) {
+                before += other.right() < it.left() ? 1 : 0;
+                unsure += other.right() >= it.left() && other.left() <= it.right() ? 1 : 0;
+            }
+        }
+        return place < before || place > before + unsure ? Opinion.FAILS : unsure == 0 ? Opinion.HOLDS : Opinion.SILENT;
+    }
+
+    /** Whether a negative turns out to be true: all of its claims hold, for these things or others that are called so. */
     public boolean isTrueAfterAll(Negative negative) {
-        if (negative.claims().isEmpty()) {
-            return false;
-        }
-        return negative.claims().stream().allMatch(this::holdsForSome);
+        return !negative.claims().isEmpty() && negative.claims().stream().allMatch(this::holdsForSome);
     }
 
-    /** Things of the same name may be meant as well, as far as only names are said of them. */
     private boolean holdsForSome(Clause claim) {
-        boolean described = claim.roles().stream()
-                .anyMatch(mention -> mention.traits().stream()
-                        .anyMatch(trait -> trait.kind() != Kind.ORDINAL && trait.kind() != Kind.COMPARED));
         if (claim.kind() == Kind.COUNT) {
-            Mention mention = claim.subject();
-            long named = named(mention.noun());
-            return !described && (mention.number() == 1 ? named > 0 : named == mention.number());
+            long fitting = blobs.keySet().stream()
+                    .filter(id -> isSeen(id) && called(id, claim.subject()) == Opinion.HOLDS)
+                    .count();
+            return claim.subject().number() == 1
+                    ? fitting > 0
+                    : fitting == claim.subject().number()
+                            && claim.subject().traits().isEmpty();
         }
-        return opinion(claim) == Opinion.HOLDS;
+        return claim.roles().size() >= 2
+                ? holdsForSome(claim, new ArrayList<>())
+                : said(claim.kind(), claim) == Opinion.HOLDS;
+    }
+
+    private boolean holdsForSome(Clause claim, List<Integer> bound) {
+        if (bound.size() == claim.roles().size()) {
+            List<Mention> roles =
+                    bound.stream().map(id -> Mention.of(id, "thing")).toList();
+            return said(claim.kind(), new Clause(claim.kind(), roles, claim.value())) == Opinion.HOLDS;
+        }
+        Mention mention = claim.roles().get(bound.size());
+        for (int id : blobs.keySet()) {
+            boolean fits = mention.ids().contains(id)
+                    ? called(id, mention) != Opinion.FAILS
+                    : called(id, mention) == Opinion.HOLDS;
+            if (isSeen(id) && !bound.contains(id) && fits) {
+                bound.add(id);
+                boolean holds = holdsForSome(claim, bound);
+                bound.remove(bound.size() - 1);
+                if (holds) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private long named(String noun) {
@@ -94,10 +179,9 @@ public final class Auditor {
         if (mention.number() == 1) {
             return Opinion.HOLDS;
         }
-        boolean human = mention.ids().stream().allMatch(id -> "human".equals(labels.getOrDefault(id, "")));
-        boolean bare = mention.traits().isEmpty();
-        long all = named(human ? "human" : mention.noun());
-        return mention.ids().size() != mention.number() || bare && !human && all != mention.number()
+        boolean figure = HUMANS.contains(mention.noun()) && !mention.noun().equals(HUMAN);
+        boolean all = mention.traits().isEmpty() && !figure;
+        return mention.ids().size() != mention.number() || all && named(mention.noun()) != mention.number()
                 ? Opinion.FAILS
                 : Opinion.HOLDS;
     }

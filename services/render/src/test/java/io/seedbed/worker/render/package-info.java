@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.seedbed.worker.render;
+
+import org.jspecify.annotations.NullMarked;
