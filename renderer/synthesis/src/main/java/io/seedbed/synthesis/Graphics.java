@@ -6,6 +6,9 @@ import io.seedbed.render.NoGraphicsException;
 /** Opens renderers and says what is missing where one cannot be. Stateless. */
 final class Graphics {
 
+    /** Threads that make scenes and describe them: as much work as one engine can draw. */
+    private static final int HELPERS = 2;
+
     private Graphics() {}
 
     /**
@@ -14,9 +17,9 @@ final class Graphics {
      * @throws StepException of kind RESOURCES if there is no graphics context; the message names the packages
      */
     static ShardRenderer open(RenderJob job, Scenes scenes) throws StepException {
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        int processors = Runtime.getRuntime().availableProcessors();
         try {
-            return new ShardRenderer(job, scenes, threads);
+            return new ShardRenderer(job, scenes, Math.min(HELPERS, processors));
         } catch (NoGraphicsException e) {
             throw new StepException(StepException.Kind.RESOURCES, String.valueOf(e.getMessage()), e);
         }

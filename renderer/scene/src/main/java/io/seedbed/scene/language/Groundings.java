@@ -1,25 +1,44 @@
 package io.seedbed.scene.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds out whether a sentence is true or false in the scene whatever its words are bound to. False is not merely unsaid, but
  * untrue for every choice of things, glimpsed ones included; true is so for one choice of visible things. Ordinals and
- * comparisons are not relied on.
+ * comparisons are not relied on. Remembers what it has found. Not thread-safe.
  */
 final class Groundings {
 
     private final Known known;
     private final Verifier verifier;
+    private final List<Thing> visible;
+    private final List<Thing> glimpsed;
+    private final Map<Clause, Boolean> refuted = new HashMap<>();
+    private final Map<Called, List<Thing>> candidates = new HashMap<>();
 
     Groundings(Known known, Verifier verifier) {
         this.known = known;
         this.verifier = verifier;
+        this.visible = known.visible();
+        this.glimpsed = known.glimpsed();
     }
+
+    private record Called(String noun, List<Trait> traits) {}
 
     /** Whether the clause is false for every choice of things. */
     boolean refute(Clause clause) {
+        Boolean found = refuted.get(clause);
+        if (found == null) {
+            found = isFalse(clause);
+            refuted.put(clause, found);
+        }
+        return found;
+    }
+
+    private boolean isFalse(Clause clause) {
         return switch (clause.kind()) {
             case ENVIRONMENT -> verifier.check(clause).isFalse();
             case COUNT -> refutesCount(clause.subject());
@@ -44,7 +63,7 @@ final class Groundings {
         if (mention.number() == 1) {
             return possible == 0;
         }
-        long sure = known.visible().stream()
+        long sure = visible.stream()
                 .filter(thing -> verifier.fits(thing, mention).isTrue())
                 .count();
         return possible < mention.number() || sure > mention.number();
@@ -56,7 +75,7 @@ final class Groundings {
             case ENVIRONMENT -> verifier.check(clause).isTrue();
             case COUNT ->
                 clause.subject().number() == 1
-                        ? known.visible().stream()
+                        ? visible.stream()
                                 .anyMatch(thing ->
                                         verifier.fits(thing, clause.subject()).isTrue())
                         : verifier.exactly(clause.subject())
@@ -71,7 +90,7 @@ final class Groundings {
             return verifier.judge(clause.kind(), clause.value(), bound).isTrue();
         }
         Mention mention = clause.roles().get(bound.size());
-        for (Thing thing : known.visible()) {
+        for (Thing thing : visible) {
             if (!bound.contains(thing.id()) && verifier.fits(thing, mention).isTrue()) {
                 bound.add(thing.id());
                 boolean supported = supports(clause, bound);
@@ -106,8 +125,10 @@ final class Groundings {
     }
 
     private List<Thing> candidates(Mention mention) {
-        return known.glimpsed().stream()
-                .filter(thing -> !verifier.fits(thing, mention).isFalse())
-                .toList();
+        return candidates.computeIfAbsent(
+                new Called(mention.noun(), mention.traits()),
+                key -> glimpsed.stream()
+                        .filter(thing -> !verifier.fits(thing, mention).isFalse())
+                        .toList());
     }
 }

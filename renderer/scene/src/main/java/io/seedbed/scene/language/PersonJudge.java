@@ -10,11 +10,13 @@ import io.seedbed.scene.truth.Keypoint;
 import io.seedbed.scene.truth.Scenery;
 import io.seedbed.scene.truth.SeenColours;
 import io.seedbed.scene.truth.Sighting;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges what people do and wear. */
+/** Judges what people do and wear. Remembers how parts of them look. Not thread-safe. */
 final class PersonJudge {
 
     private static final double READABLE = 0.012;
@@ -36,6 +38,9 @@ final class PersonJudge {
     private final Known known;
     private final Contacts contacts;
     private final Scenery scenery;
+    private final Map<PartOfBody, SeenColours> looks = new HashMap<>();
+
+    private record PartOfBody(int id, String place) {}
 
     PersonJudge(Known known) {
         this.known = known;
@@ -111,7 +116,8 @@ final class PersonJudge {
             return Verdict.refuted("not a person");
         }
         String place = known.words().placeOf(said.type());
-        SeenColours seen = BodyColours.of(scenery, who.id(), place);
+        SeenColours seen = looks.computeIfAbsent(
+                new PartOfBody(who.id(), place), part -> BodyColours.of(scenery, part.id(), part.place()));
         if (seen.pixels() < FEWEST_PIXELS) {
             return Verdict.unclear("too little seen of the garment");
         }

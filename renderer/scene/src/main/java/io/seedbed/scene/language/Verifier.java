@@ -17,6 +17,8 @@ public final class Verifier {
     private final LookJudge looks;
     private final PlaceJudge places;
     private final PersonJudge people;
+    private final List<Thing> visible;
+    private final List<Thing> glimpsed;
     private final Map<Judged, Verdict> judged = new HashMap<>();
     private final Map<Fitted, Verdict> fitted = new HashMap<>();
 
@@ -25,6 +27,8 @@ public final class Verifier {
         this.looks = new LookJudge(known.words());
         this.places = new PlaceJudge(known.scenery());
         this.people = new PersonJudge(known);
+        this.visible = known.visible();
+        this.glimpsed = known.glimpsed();
     }
 
     /**
@@ -82,10 +86,9 @@ public final class Verifier {
 
     /** How many visible things a mention fits; empty if others could be counted too. */
     Optional<Integer> exactly(Mention mention) {
-        long sure = known.visible().stream()
-                .filter(thing -> fits(thing, mention).isTrue())
-                .count();
-        long possible = known.glimpsed().stream()
+        long sure =
+                visible.stream().filter(thing -> fits(thing, mention).isTrue()).count();
+        long possible = glimpsed.stream()
                 .filter(thing -> !fits(thing, mention).isFalse())
                 .count();
         boolean shown = known.words().mayShow(known.spec().environment(), mention.noun());

@@ -21,6 +21,10 @@ import java.util.List;
 record Hull(List<Vec3> points, Box bounds, Anchors anchors) {
 
     private static final int AROUND = 20;
+
+    /** People are round and finely meshed: so many vertices of each part of one show its size to some millimetres. */
+    private static final int ENOUGH_OF_A_PERSON = 150;
+
     private static final List<Vec3> DIRECTIONS = directions();
 
     Hull {
@@ -33,7 +37,9 @@ record Hull(List<Vec3> points, Box bounds, Anchors anchors) {
         double[] reach = new double[DIRECTIONS.size()];
         Arrays.fill(reach, Double.NEGATIVE_INFINITY);
         for (Part part : model.parts()) {
-            stretch(part.mesh(), best, reach);
+            int vertices = part.mesh().vertexCount();
+            int step = model.keypoints().isEmpty() ? 1 : Math.max(1, vertices / ENOUGH_OF_A_PERSON);
+            stretch(part.mesh(), step, best, reach);
         }
         List<Vec3> points = new ArrayList<>();
         for (float[] point : best) {
@@ -45,7 +51,8 @@ record Hull(List<Vec3> points, Box bounds, Anchors anchors) {
         return new Hull(points, model.bounds(), model.anchors());
     }
 
-    private static void stretch(Mesh mesh, float[][] best, double[] reach) {
+    /** Stretches over each {@code step}th vertex. */
+    private static void stretch(Mesh mesh, int step, float[][] best, double[] reach) {
         float[] at = mesh.positions();
         for (int d = 0; d < best.length; d++) {
             Vec3 direction = DIRECTIONS.get(d);
@@ -53,7 +60,7 @@ record Hull(List<Vec3> points, Box bounds, Anchors anchors) {
             float y = (float) direction.y();
             float z = (float) direction.z();
             int outermost = -1;
-            for (int i = 0; i < at.length; i += 3) {
+            for (int i = 0; i < at.length; i += 3 * step) {
                 double far = at[i] * x + at[i + 1] * y + at[i + 2] * z;
                 if (far > reach[d]) {
                     reach[d] = far;

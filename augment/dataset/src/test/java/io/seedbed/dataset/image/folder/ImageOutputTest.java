@@ -72,6 +72,38 @@ class ImageOutputTest {
                 .hasMessageStartingWith(out + " already holds README.md, contact-sheet.png, croissant.json and more");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anIndexWithoutAnImageIsKeptWithItsReason(ImageFormat format) throws Exception {
+        Path out = directory.resolve("out");
+        ImageOutput output = ImageOutput.open(out, format, "job");
+        try (ImageShard some = output.write(0)) {
+            some.add(ImageRows.row(0));
+            some.reject(1, "a on b", "there is no room");
+            some.add(ImageRows.row(2));
+            some.finish();
+        }
+        try (ImageShard none = output.write(1)) {
+            none.reject(3, "a on b", "there is no room");
+            none.reject(4, "a in b", "it is full");
+            none.finish();
+        }
+        try (ImageShard all = output.write(2)) {
+            all.add(ImageRows.row(5));
+            all.finish();
+        }
+
+        WrittenImages written = finish(output);
+
+        assertThat(Files.readAllLines(out.resolve("rejects.jsonl")))
+                .containsExactly(
+                        "{\"index\":1,\"constraint\":\"a on b\",\"reason\":\"there is no room\"}",
+                        "{\"index\":3,\"constraint\":\"a on b\",\"reason\":\"there is no room\"}",
+                        "{\"index\":4,\"constraint\":\"a in b\",\"reason\":\"it is full\"}");
+        assertThat(written.statistics().images()).isEqualTo(3);
+        assertThat(written.statistics().rejected()).isEqualTo(3);
+    }
+
     private static WrittenImages finish(ImageOutput output) throws StepException {
         return output.finish(3, ImageSets.CARD);
     }
