@@ -234,7 +234,8 @@ class RunsIT {
                 .isTrue();
         assertThat(http.get("/q/openapi").body())
                 .contains("/api/runs/{id}/rounds/{round}/rows", "Begin a run.", "Idempotency-Key");
-        assertThat(http.get("/api/queues").json()).hasSize(3);
+        assertThat(http.get("/api/queues").json().findValuesAsText("service"))
+                .containsExactly("augment", "evaluate", "finetune", "render");
     }
 
     @Test
