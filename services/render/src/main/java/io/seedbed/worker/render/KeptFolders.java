@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +29,16 @@ final class KeptFolders {
 
     /** The folder that a run has under a name. */
     Optional<ArtifactRef> find(String runId, String kind, String name) throws StepException {
-        return Optional.ofNullable(all(runId, kind).get(name));
+        return transact(tx -> {
+            try (PreparedStatement select = tx.prepareStatement(
+                    database.sql("select name, digest, files from $kept_folder where run_id = ? and name = ?"))) {
+                select.setString(1, runId);
+                select.setString(2, kind + "/" + name);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? Optional.of(ref(kind, rows)) : Optional.empty();
+                }
+            }
+        });
     }
 
     /** The folders of a kind that a run has, by their names. */
@@ -41,14 +51,16 @@ final class KeptFolders {
                 select.setString(2, kind + "/%");
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        found.put(
-                                rows.getString(1).substring(kind.length() + 1),
-                                new ArtifactRef(kind, rows.getString(2), rows.getLong(3)));
+                        found.put(rows.getString("name").substring(kind.length() + 1), ref(kind, rows));
                     }
                 }
             }
             return found;
         });
+    }
+
+    private static ArtifactRef ref(String kind, ResultSet row) throws SQLException {
+        return new ArtifactRef(kind, row.getString("digest"), row.getLong("files"));
     }
 
     /**
@@ -80,16 +92,20 @@ final class KeptFolders {
     void drop(String runId, String kind, String name) throws StepException {
         Optional<ArtifactRef> kept = find(runId, kind, name);
         if (kept.isPresent()) {
-            store.deleteFolder(kept.get());
-            transact(tx -> delete(tx, runId, kind + "/" + name));
+            drop(runId, name, kept.get());
         }
+    }
+
+    private void drop(String runId, String name, ArtifactRef kept) throws StepException {
+        store.deleteFolder(kept);
+        transact(tx -> delete(tx, runId, kept.kind() + "/" + name));
     }
 
     /** Deletes whatever a run has; one that was interrupted can be repeated. */
     void dropAll(String runId, String... kinds) throws StepException {
         for (String kind : kinds) {
-            for (String name : all(runId, kind).keySet()) {
-                drop(runId, kind, name);
+            for (Map.Entry<String, ArtifactRef> kept : all(runId, kind).entrySet()) {
+                drop(runId, kept.getKey(), kept.getValue());
             }
         }
     }

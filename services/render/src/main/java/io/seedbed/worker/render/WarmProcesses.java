@@ -49,9 +49,12 @@ final class WarmProcesses implements AutoCloseable {
     Warm take(String runId, RenderJob job, Path folder) {
         closeIdle(warm -> !warm.runId().equals(runId));
         synchronized (this) {
-            Warm waiting = idle.pollLast();
-            if (waiting != null) {
-                return waiting;
+            for (Warm waiting : idle) {
+                // Another run's may have been given back in the meantime.
+                if (waiting.runId().equals(runId)) {
+                    idle.remove(waiting);
+                    return waiting;
+                }
             }
             Path preview = folder.resolve(ProcessHandle.current().pid() + "-" + made++ + ".jpg");
             RenderProcess process = new RenderProcess(job, folder.resolve("images"), Optional.of(preview));
