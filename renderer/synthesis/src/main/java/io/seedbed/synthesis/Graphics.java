@@ -21,7 +21,12 @@ final class Graphics {
         try {
             return new ShardRenderer(job, scenes, Math.min(HELPERS, processors));
         } catch (NoGraphicsException e) {
-            throw new StepException(StepException.Kind.RESOURCES, String.valueOf(e.getMessage()), e);
+            throw failure(e);
         }
+    }
+
+    /** What it means for a step that there is no graphics context: the message names the packages. */
+    static StepException failure(NoGraphicsException cause) {
+        return new StepException(StepException.Kind.RESOURCES, String.valueOf(cause.getMessage()), cause);
     }
 }

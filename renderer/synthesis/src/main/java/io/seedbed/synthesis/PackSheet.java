@@ -56,7 +56,7 @@ public final class PackSheet {
         try {
             Preview.sheet(shown, file, CELL);
         } catch (NoGraphicsException e) {
-            throw new StepException(StepException.Kind.RESOURCES, String.valueOf(e.getMessage()), e);
+            throw Graphics.failure(e);
         }
         return shown.size();
     }

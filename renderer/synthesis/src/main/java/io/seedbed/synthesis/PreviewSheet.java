@@ -29,8 +29,7 @@ public final class PreviewSheet {
      */
     public static void write(RenderJob job, int images, Path file, Progress progress)
             throws StepException, InterruptedException {
-        Scenes scenes = Scenes.of(job);
-        scenes.requireSome(job.start(), job.count());
+        Scenes scenes = Scenes.checked(job);
         List<Tile> tiles = new ArrayList<>();
         long end = job.start() + Math.min(images, job.count());
         try (ShardRenderer renderer = Graphics.open(job, scenes)) {

@@ -102,12 +102,13 @@ public record RenderJob(
     }
 
     /**
-     * Checks the recipe.
+     * Checks the recipe as {@link RenderRun#run} does.
      *
-     * @throws StepException of kind USER if it is wrong; the message names the field and what would be right
+     * @throws StepException of kind USER if it is wrong, the message names the field and what would be right; or if no scene
+     *     can be made of it, the message names the constraint
      */
     public void check() throws StepException {
-        Scenes.of(this);
+        Scenes.checked(this);
     }
 
     /** The job in one line of JSON, with one spelling. */
@@ -135,7 +136,7 @@ public record RenderJob(
     }
 
     /**
-     * What {@link #toJson} and {@link #folders} wrote.
+     * What {@link #toJson} wrote of a job without packs.
      *
      * @throws IllegalArgumentException if the text is anything else
      */

@@ -51,8 +51,7 @@ public final class RenderRun {
      */
     public RenderResult run(RenderJob job, Path out, Progress progress) throws StepException, InterruptedException {
         long begun = System.nanoTime();
-        Scenes scenes = Scenes.of(job);
-        scenes.requireSome(job.start(), job.count());
+        Scenes scenes = Scenes.checked(job);
         ImageOutput output = output(job, out);
         List<Integer> missing = new ArrayList<>();
         long left = 0;

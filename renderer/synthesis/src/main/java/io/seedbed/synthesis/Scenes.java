@@ -75,6 +75,18 @@ final class Scenes {
         return new Scenes(read(job.recipe(), supply), job.seed(), supply, packs);
     }
 
+    /**
+     * The scenes of a job of which at least some can be made.
+     *
+     * @throws StepException of kind USER as {@link #of} throws it, or if none of the first images has a scene; the message
+     *     names the constraint
+     */
+    static Scenes checked(RenderJob job) throws StepException {
+        Scenes scenes = of(job);
+        scenes.requireSome(job.start(), job.count());
+        return scenes;
+    }
+
     private static Recipe read(String text, Supply supply) throws StepException {
         try {
             JsonNode tree = Documents.parse(text);
@@ -104,13 +116,7 @@ final class Scenes {
         return new Drawn(Optional.empty(), why.constraint(), String.valueOf(why.getMessage()));
     }
 
-    /**
-     * Refuses a recipe of which no scene can be made.
-     *
-     * @throws StepException of kind USER if none of the first images from {@code start} has a scene; the message names the
-     *     constraint
-     */
-    void requireSome(long start, long count) throws StepException {
+    private void requireSome(long start, long count) throws StepException {
         String reason = "";
         long tried = Math.min(PROBED, count);
         for (long index = start; index < start + tried; index++) {

@@ -49,11 +49,12 @@ final class Studio {
     private record Shown(long index, Shot shot, Optional<Counterpart> counterpart, String unpaired) {}
 
     Planned plan(long index) {
-        Scenes.Drawn drawn = scenes.draw(index);
-        List<Edit> edits = job.pairs()
-                ? drawn.scene().map(scene -> scenes.edits(scene, index)).orElse(List.of())
-                : List.of();
-        return new Planned(index, drawn, drawn.scene().map(scenes::stage), edits);
+        Planned single = single(index);
+        return single.drawn()
+                .scene()
+                .filter(scene -> job.pairs())
+                .map(scene -> new Planned(index, single.drawn(), single.stage(), scenes.edits(scene, index)))
+                .orElse(single);
     }
 
     /** Draws; what is left to be done of each image can be done on any thread. */
