@@ -6,15 +6,14 @@ import io.seedbed.assets.BadAssetException;
 import io.seedbed.assets.intake.Import;
 import io.seedbed.assets.intake.ImportResult;
 import io.seedbed.cli.console.ProgressBar;
-import io.seedbed.cli.console.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,11 +79,8 @@ final class AssetsImportCommand implements Callable<Integer> {
     @Nullable
     private String licence;
 
-    @Option(names = "--json", description = "Make the last line of standard output one JSON object.")
-    private boolean json;
-
-    @Option(names = "--quiet", description = "Show no progress.")
-    private boolean quiet;
+    @Mixin
+    private final Output output = new Output();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -94,12 +90,8 @@ final class AssetsImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Import job = new Import(new Import.Settings(triangles, categories, name, licence));
         ImportResult result;
-        try (ProgressBar bar = LoopCommand.progressOn(Terminal.detect(System.getenv(), Charset.defaultCharset()))) {
-            result = job.run(from, out, (done, all) -> {
-                if (!quiet) {
-                    bar.update("importing", done, all);
-                }
-            });
+        try (ProgressBar bar = output.bar()) {
+            result = job.run(from, out, (done, all) -> output.shown(bar).update("importing", done, all));
         } catch (BadAssetException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -133,7 +125,7 @@ final class AssetsImportCommand implements Callable<Integer> {
         }
         print.println("digest     " + pack.digest());
         print.println("pack       " + out);
-        if (json) {
+        if (output.json) {
             print.println(JSON.createObjectNode()
                     .put("name", pack.name())
                     .put("models", pack.models().size())

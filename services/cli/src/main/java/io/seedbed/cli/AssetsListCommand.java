@@ -4,10 +4,8 @@ import io.seedbed.assets.AssetPack;
 import io.seedbed.assets.BadAssetException;
 import io.seedbed.assets.PackModel;
 import io.seedbed.cli.console.Table;
-import io.seedbed.cli.console.Terminal;
 import io.seedbed.scene.surface.Colour;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +50,7 @@ final class AssetsListCommand implements Callable<Integer> {
         }
         PrintWriter print = spec.commandLine().getOut();
         Table table = models ? models(pack) : categories(pack);
-        print.print(table.text(Terminal.detect(System.getenv(), Charset.defaultCharset())));
+        print.print(table.text(Output.terminal()));
         print.printf(
                 "%n%,d models in %,d categories of the pack \"%s\", digest %s%n",
                 pack.models().size(), pack.kinds().size(), pack.name(), pack.digest());

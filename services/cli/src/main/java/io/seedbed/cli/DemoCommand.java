@@ -55,6 +55,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final Workers workers = new Workers();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -78,6 +81,7 @@ final class DemoCommand implements Callable<Integer> {
                     out,
                     new TextStudent(),
                     embedder -> OfflineTeachers.offline(job.pool(), embedder, Map.of()),
+                    workers.checked(),
                     output,
                     spec.commandLine().getOut());
             return 0;

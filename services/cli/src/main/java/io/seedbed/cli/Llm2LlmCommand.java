@@ -83,6 +83,9 @@ final class Llm2LlmCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final Workers workers = new Workers();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -97,6 +100,7 @@ final class Llm2LlmCommand implements Callable<Integer> {
                 out,
                 Students.of(student, job.task() == TaskKind.CLASSIFICATION, job.studentSettings()),
                 embedder -> choice.make(job.pool(), job.prompt(), embedder),
+                workers.checked(),
                 output,
                 spec.commandLine().getOut());
         return 0;

@@ -1,8 +1,13 @@
 package io.seedbed.cli;
 
+import io.seedbed.augment.Progress;
+import io.seedbed.cli.console.ProgressBar;
+import io.seedbed.cli.console.Terminal;
+import java.nio.charset.Charset;
+import java.time.InstantSource;
 import picocli.CommandLine.Option;
 
-/** The options that decide what a command prints and how it uses the machine. */
+/** The options that decide what a command prints, and how it shows progress under them. */
 final class Output {
 
     @Option(names = "--json", description = "Make the last line of standard output one JSON object.")
@@ -11,16 +16,18 @@ final class Output {
     @Option(names = "--quiet", description = "Show no progress.")
     boolean quiet;
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Trainings that run side by side; changes no result (default: the machine's cores).")
-    int workers = Runtime.getRuntime().availableProcessors();
+    /** The terminal that the command runs in, if it does. */
+    static Terminal terminal() {
+        return Terminal.detect(System.getenv(), Charset.defaultCharset());
+    }
 
-    int checkedWorkers() {
-        if (workers < 1) {
-            throw new IllegalArgumentException("--workers is " + workers + "; it must be 1 or more");
-        }
-        return workers;
+    /** A bar whose closing leaves standard error open. */
+    ProgressBar bar() {
+        return new ProgressBar(System.err, terminal(), InstantSource.system());
+    }
+
+    /** The bar, or nothing where none is wanted. */
+    Progress shown(ProgressBar bar) {
+        return quiet ? Progress.NONE : bar;
     }
 }

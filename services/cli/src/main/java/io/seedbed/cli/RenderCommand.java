@@ -1,15 +1,12 @@
 package io.seedbed.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.seedbed.augment.Progress;
 import io.seedbed.cli.console.ProgressBar;
-import io.seedbed.cli.console.Terminal;
 import io.seedbed.synthesis.PreviewSheet;
 import io.seedbed.synthesis.RenderJob;
 import io.seedbed.synthesis.RenderResult;
 import io.seedbed.synthesis.RenderRun;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -73,11 +70,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "Processors to keep busy; changes no byte (default: all).")
     private int workers = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--json", description = "Make the last line of standard output one JSON object.")
-    private boolean json;
-
-    @Option(names = "--quiet", description = "Show no progress.")
-    private boolean quiet;
+    @Mixin
+    private final Output output = new Output();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -85,9 +79,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (workers < 1) {
-            throw new IllegalArgumentException("--workers is " + workers + "; it must be 1 or more");
-        }
+        Workers.checked(workers);
         if (preview == null && out == null) {
             throw new IllegalArgumentException(
                     "say where to write: --out DIR for the data set, --preview FILE for a look");
@@ -95,24 +87,20 @@ final class RenderCommand implements Callable<Integer> {
         RenderJob job = options.job();
         PrintWriter print = spec.commandLine().getOut();
         if (preview != null) {
-            try (ProgressBar bar = progress()) {
-                PreviewSheet.write(job, PREVIEW, preview, quiet ? Progress.NONE : bar);
+            try (ProgressBar bar = output.bar()) {
+                PreviewSheet.write(job, PREVIEW, preview, output.shown(bar));
             }
             print.println("preview  " + preview);
         }
         if (out != null) {
             RenderResult result;
-            try (ProgressBar bar = progress()) {
-                result = new RenderRun(workers, CommandText.of(spec)).run(job, out, quiet ? Progress.NONE : bar);
+            try (ProgressBar bar = output.bar()) {
+                result = new RenderRun(workers, CommandText.of(spec)).run(job, out, output.shown(bar));
             }
             print(result, print);
         }
         print.flush();
         return 0;
-    }
-
-    private static ProgressBar progress() {
-        return LoopCommand.progressOn(Terminal.detect(System.getenv(), Charset.defaultCharset()));
     }
 
     private void print(RenderResult result, PrintWriter print) {
@@ -133,7 +121,7 @@ final class RenderCommand implements Callable<Integer> {
         print.println("digest   " + result.digest());
         print.println("card     " + result.folder().resolve("README.md"));
         print.println("files    " + result.folder());
-        if (json) {
+        if (output.json) {
             print.println(JSON.createObjectNode()
                     .put("images", result.images())
                     .put("imagesPerSecond", result.imagesPerSecond())

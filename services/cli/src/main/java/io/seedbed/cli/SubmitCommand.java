@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.seedbed.augment.StepException;
 import io.seedbed.cli.console.ProgressBar;
-import io.seedbed.cli.console.Terminal;
 import io.seedbed.cli.submit.PlatformClient;
 import io.seedbed.contracts.BadEventException;
 import io.seedbed.contracts.EventData;
@@ -16,7 +15,6 @@ import io.seedbed.dataset.BadInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,6 +27,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,11 +86,8 @@ final class SubmitCommand implements Callable<Integer> {
     @Nullable
     private String explain;
 
-    @Option(names = "--json", description = "Make the last line of standard output one JSON object.")
-    private boolean json;
-
-    @Option(names = "--quiet", description = "Show no progress.")
-    private boolean quiet;
+    @Mixin
+    private final Output output = new Output();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -109,13 +105,15 @@ final class SubmitCommand implements Callable<Integer> {
         try (PlatformClient client = new PlatformClient(settings(), InstantSource.system())) {
             String runId = client.submit(job);
             if (!wait) {
-                out.println(json ? JSON.createObjectNode().put("runId", runId).toString() : runId);
+                out.println(
+                        output.json
+                                ? JSON.createObjectNode().put("runId", runId).toString()
+                                : runId);
                 return 0;
             }
-            Terminal terminal = Terminal.detect(System.getenv(), Charset.defaultCharset());
             EventData end;
-            try (ProgressBar bar = LoopCommand.progressOn(terminal)) {
-                end = client.watch(runId, job).await(quiet ? (stage, done, total) -> {} : bar);
+            try (ProgressBar bar = output.bar()) {
+                end = client.watch(runId, job).await(output.shown(bar));
             }
             if (end instanceof RenderCompleted rendered) {
                 print(out, rendered);
@@ -174,7 +172,7 @@ final class SubmitCommand implements Callable<Integer> {
                 end.kept(),
                 end.rejected(),
                 end.digest());
-        if (json) {
+        if (output.json) {
             ObjectNode line = JSON.createObjectNode().put("runId", end.runId());
             line.putObject("before").put("accuracy", end.before());
             line.putObject("after").put("accuracy", end.after());
@@ -194,7 +192,7 @@ final class SubmitCommand implements Callable<Integer> {
                 end.negatives(),
                 end.droppedClauses(),
                 end.digest());
-        if (json) {
+        if (output.json) {
             out.println(JSON.createObjectNode()
                     .put("runId", end.runId())
                     .put("images", end.images())
