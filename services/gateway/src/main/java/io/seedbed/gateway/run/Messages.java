@@ -88,11 +88,9 @@ final class Messages {
 
     void completed(Connection tx, RunRow run) throws SQLException {
         JsonNode facts = runs.result(tx, run.runId());
-        send(
+        finished(
                 tx,
                 run,
-                Topics.RUNS,
-                run.runId() + "/completed",
                 new JobCompleted(
                         run.runId(),
                         facts.path("digest").asText(),
@@ -108,11 +106,9 @@ final class Messages {
 
     void rendered(Connection tx, RunRow run) throws SQLException {
         JsonNode facts = runs.result(tx, run.runId());
-        send(
+        finished(
                 tx,
                 run,
-                Topics.RUNS,
-                run.runId() + "/completed",
                 new RenderCompleted(
                         run.runId(),
                         facts.path("digest").asText(),
@@ -120,6 +116,10 @@ final class Messages {
                         facts.path("captions").asLong(),
                         facts.path("negatives").asLong(),
                         facts.path("droppedClauses").asLong()));
+    }
+
+    private void finished(Connection tx, RunRow run, EventData data) throws SQLException {
+        send(tx, run, Topics.RUNS, run.runId() + "/completed", data);
     }
 
     private static Ref ref(ArtifactRef artifact) {

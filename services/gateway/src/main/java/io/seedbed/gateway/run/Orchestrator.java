@@ -28,9 +28,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Drives runs. Those that render are {@link RenderOrchestrator}'s; of the others what happens to a run is written down, folded over {@link LoopMachine}, and what is to be done next is
- * requested, all in one transaction in which the run is locked. So any number of gateways may drive the same runs, and the
- * same event twice, or late, changes nothing. Thread-safe.
+ * Drives runs. Those that render are {@link RenderOrchestrator}'s; of the others what happens to a run is written down, folded
+ * over {@link LoopMachine}, and what is to be done next is requested, all in one transaction in which the run is locked. So any
+ * number of gateways may drive the same runs, and the same event twice, or late, changes nothing. Thread-safe.
  */
 public final class Orchestrator implements EventHandler {
 

@@ -125,8 +125,11 @@ final class RenderOrchestrator {
             messages.rendered(tx, run);
             return;
         }
+        // What the plan has just led to is in the row by now.
+        RunRow now =
+                step.commands().isEmpty() ? run : runs.lock(tx, run.runId()).orElseThrow();
         for (RenderCommand command : step.commands()) {
-            request(tx, run, command);
+            request(tx, now, command);
         }
         String state = name(step.state());
         if (!state.equals(run.state())) {
@@ -134,9 +137,7 @@ final class RenderOrchestrator {
         }
     }
 
-    private void request(Connection tx, RunRow before, RenderCommand command) throws SQLException {
-        // What the plan has just led to is in the row by now.
-        RunRow run = runs.lock(tx, before.runId()).orElseThrow();
+    private void request(Connection tx, RunRow run, RenderCommand command) throws SQLException {
         String retry = run.retries() == 0 ? "" : "-r" + run.retries();
         ObjectNode asked = JSON.createObjectNode();
         if (command instanceof RenderCommand.Render render) {
