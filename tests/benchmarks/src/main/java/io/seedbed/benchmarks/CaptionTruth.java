@@ -70,7 +70,7 @@ public final class CaptionTruth implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Engine engine = Engine.open(EngineSettings.DEFAULT)) {
+        try (Engine engine = Engine.open(EngineSettings.DEFAULT.withShadowsFor(size, size))) {
             for (String name : recipes) {
                 Recipe recipe = Recipes.builtIn(name);
                 for (long index = start; index < start + scenes; index++) {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The platform as a process of its built jar, started as the launcher starts it. Not thread-safe. */
@@ -79,11 +78,7 @@ final class PlatformUnderTest implements AutoCloseable {
 
     /** Resident memory of the JVM, with broker and services. */
     long residentMegabytes() throws IOException {
-        Optional<String> line = Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
-                .filter(one -> one.startsWith("VmRSS:"))
-                .findFirst();
-        return line.map(text -> Long.parseLong(text.replaceAll("[^0-9]", "")) / 1024)
-                .orElse(-1L);
+        return ProcessTree.residentKilobytes(process.pid()) / 1024;
     }
 
     /** Waits for a run's end. */

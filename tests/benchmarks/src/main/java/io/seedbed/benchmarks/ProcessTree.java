@@ -48,7 +48,7 @@ final class ProcessTree {
                 String stat = Files.readString(folder.resolve("stat"));
                 String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
                 seconds.put(handle.pid(), (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND);
-                kilobytes += resident(folder);
+                kilobytes += residentKilobytes(handle.pid());
             } catch (IOException e) {
                 // It has ended; what it had used was sampled before.
             }
@@ -56,8 +56,9 @@ final class ProcessTree {
         mostKilobytes = Math.max(mostKilobytes, kilobytes);
     }
 
-    private static long resident(Path folder) throws IOException {
-        for (String line : Files.readAllLines(folder.resolve("status"))) {
+    /** Resident memory of a process; 0 for one that has just ended. */
+    static long residentKilobytes(long pid) throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status"))) {
             if (line.startsWith("VmRSS:")) {
                 return Long.parseLong(line.replaceAll("[^0-9]", ""));
             }

@@ -1,5 +1,6 @@
 package io.seedbed.benchmarks;
 
+import io.seedbed.dataset.WholeFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,18 +100,8 @@ public final class RenderSpeed implements Callable<Integer> {
         if (status != 0) {
             throw new IOException("rendering ended with " + status);
         }
-        delete(folder);
+        WholeFolders.delete(folder);
         return new Cost(count, seconds, tree.cpuSeconds(), tree.mostGigabytes());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (var paths = Files.walk(folder)) {
-            all = paths.sorted(java.util.Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
     }
 
     private static void print(String recipe, int size, List<Cost> costs) {

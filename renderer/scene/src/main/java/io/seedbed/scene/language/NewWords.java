@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The built-in words and those of asset packs. A category counts by its noun: an armchair is an armchair, wherever it is from.
@@ -130,10 +131,15 @@ final class NewWords implements Words {
         return kin.size() > 2 ? kin : unlike;
     }
 
+    /** What a pack says of a category, or else of its noun; null for what is the catalogue's. */
+    private @Nullable NewThing thing(String category) {
+        NewThing exact = byCategory.get(category);
+        return exact == null ? byNoun.get(ObjectSpec.nounOf(category)) : exact;
+    }
+
     @Override
     public List<Material> materials(String category) {
-        NewThing exact = byCategory.get(category);
-        NewThing thing = exact == null ? byNoun.get(ObjectSpec.nounOf(category)) : exact;
+        NewThing thing = thing(category);
         return thing == null ? base.materials(category) : thing.materials();
     }
 
@@ -144,8 +150,7 @@ final class NewWords implements Words {
 
     @Override
     public double height(String category) {
-        NewThing exact = byCategory.get(category);
-        NewThing thing = exact == null ? byNoun.get(ObjectSpec.nounOf(category)) : exact;
+        NewThing thing = thing(category);
         return thing == null ? base.height(category) : thing.height();
     }
 

@@ -2,7 +2,7 @@ package io.seedbed.dataset.image.encode;
 
 /**
  * PNG's row filters none, sub and up; each row gets the one with the smallest sum of absolute differences, as the PNG
- * specification advises (section 12.7). Paeth's costs more time than all else that a file takes. Not thread-safe.
+ * specification advises (section 12.7). Paeth's is left out for the time that it takes. Not thread-safe.
  */
 final class RowFilters {
 

@@ -12,15 +12,19 @@ final class Paint {
     /** A part of the colour space: hue in degrees (from above to means across red), saturation and value from 0 to 1. */
     private record Patch(
             double hueFrom, double hueTo, double leastSaturation, double mostSaturation, double least, double most) {
-        boolean holds(double hue, double saturation, double value) {
+        boolean holds(Tone tone) {
+            double hue = tone.hue();
             boolean inHue = hueFrom <= hueTo ? hue >= hueFrom && hue <= hueTo : hue >= hueFrom || hue <= hueTo;
             return inHue
-                    && saturation >= leastSaturation
-                    && saturation <= mostSaturation
-                    && value >= least
-                    && value <= most;
+                    && tone.saturation() >= leastSaturation
+                    && tone.saturation() <= mostSaturation
+                    && tone.value() >= least
+                    && tone.value() <= most;
         }
     }
+
+    /** A pixel's hue in degrees, saturation and value from 0 to 1. */
+    private record Tone(double hue, double saturation, double value) {}
 
     private static final Patch NOWHERE = new Patch(0, 360, 1, 0, 1, 0);
 
@@ -72,20 +76,22 @@ final class Paint {
         if (patch == null) {
             return Opinion.SILENT;
         }
+        Patch plainly = PLAIN.getOrDefault(colour, NOWHERE);
         int all = 0;
         int alike = 0;
         int plain = 0;
         for (int i = 0; i < frame.ids().length; i++) {
             if ((frame.ids()[i] & 255) == id) {
                 all++;
-                alike += isIn(patch, i) ? 1 : 0;
-                plain += isIn(PLAIN.getOrDefault(colour, NOWHERE), i) ? 1 : 0;
+                Tone tone = tone(i);
+                alike += patch.holds(tone) ? 1 : 0;
+                plain += plainly.holds(tone) ? 1 : 0;
             }
         }
         return plain > MOST * all ? Opinion.HOLDS : alike < HARDLY * all ? Opinion.FAILS : Opinion.SILENT;
     }
 
-    private boolean isIn(Patch patch, int pixel) {
+    private Tone tone(int pixel) {
         double red = (frame.rgb()[3 * pixel] & 255) / 255.0;
         double green = (frame.rgb()[3 * pixel + 1] & 255) / 255.0;
         double blue = (frame.rgb()[3 * pixel + 2] & 255) / 255.0;
@@ -96,6 +102,6 @@ final class Paint {
                 : most == red
                         ? (green - blue) / span
                         : most == green ? 2 + (blue - red) / span : 4 + (red - green) / span;
-        return patch.holds((60 * sixth + 360) % 360, most == 0 ? 0 : span / most, most);
+        return new Tone((60 * sixth + 360) % 360, most == 0 ? 0 : span / most, most);
     }
 }
